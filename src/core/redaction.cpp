@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool promisesSecret(const QString &member)
+{
+    constexpr std::array words{"api_key", "password", "auth_header", "secret", "token"};
+    return member != QLatin1String("continue_token")
+        && std::any_of(words.begin(), words.end(), [&member](const char *word) {
+               return member.contains(QLatin1String(word), Qt::CaseInsensitive);
+           });
+}
+
+// Looks at parsed names, so that no way of writing them ("api\u005fkey") gets through.
+bool holdsSecret(const QJsonValue &value) // NOLINT(misc-no-recursion): Qt's parser bounds the depth
+{
+    const QJsonArray elements = value.toArray();
+    if (std::any_of(elements.begin(), elements.end(), holdsSecret))
+        return true;
+    const QJsonObject members = value.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (promisesSecret(member.key()) || holdsSecret(member.value()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString redacted(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("(api-[A-Za-z0-9]{12})[A-Za-z0-9]{20,}"));
+    return QString(text).replace(key, QStringLiteral("\\1…"));
+}
+
+QByteArray shownJson(const QByteArray &json)
+{
+    if (json.size() > maximumShownBody)
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject() || holdsSecret(document.object()))
+        return {};
+    return redacted(QString::fromUtf8(json)).toUtf8();
+}
