@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/requestscheduler.h"
+
+#include "net/backoff.h"
+#include "net/retrypolicy.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int maximumRunning = 4;
+constexpr int maximumBackgroundRunning = 3;
+
+} // namespace
+
+RequestScheduler::RequestScheduler(UniformRandom random)
+    : m_random(random)
+    , m_gate(std::move(random))
+{
+}
+
+Scheduler::Actions RequestScheduler::step(const Scheduler::Event &event, Time now)
+{
+    std::visit([&](const auto &happened) { on(happened, now); }, event);
+    admit(now);
+    wantRead(now);
+    // Strictly later, or a wake that could admit nothing would come again at once, for ever.
+    const std::optional<Time> read = readWantedAt();
+    if (const std::optional<Time> first = read ? read : firstStart(now, Time::max()))
+        m_actions.wakeAt = std::max(*first, now + 1ms);
+    return std::exchange(m_actions, {});
+}
+
+void RequestScheduler::on(const Scheduler::Submitted &event, Time now)
+{
+    const ScheduledCall &call = event.call;
+    const TransportError refusal = refusalOf(call, now);
+    if (refusal != TransportError::None)
+        return finish(call.id, refusal);
+    if (const std::optional<quint64> leader = m_joined.leaderOf(call)) {
+        join(call, *leader);
+    } else {
+        m_joined.lead(call);
+        m_waiting.add(call);
+    }
+    supersede(call);
+}
+
+TransportError RequestScheduler::refusalOf(const ScheduledCall &call, Time now) const
+{
+    if (!m_waiting.hasRoomFor(call.urgency()) || !m_joined.hasRoom())
+        return TransportError::QueueFull;
+    if (call.urgency() == Urgency::Background && m_holds.isHeld(call.account, now))
+        return TransportError::AccountHeld;
+    return TransportError::None;
+}
+
+void RequestScheduler::join(const ScheduledCall &call, quint64 leader)
+{
+    m_joined.join(call, leader);
+    m_actions.list.push_back(Scheduler::Join{call.id, leader});
+    if (std::optional<ScheduledCall> waiting = m_waiting.take(leader)) {
+        waiting->priority = std::min(waiting->priority, call.priority);
+        m_waiting.add(*waiting);
+    }
+}
+
+bool RequestScheduler::mergeRetry(const ScheduledCall &call)
+{
+    if (call.question.isEmpty())
+        return false;
+    m_joined.reopen(call);
+    const quint64 leader = *m_joined.leaderOf(call);
+    if (leader == call.id)
+        return false;
+    for (const quint64 asker : m_joined.askersOf(call.id)) {
+        m_joined.move(asker, leader);
+        m_actions.list.push_back(Scheduler::Join{asker, leader});
+    }
+    return true;
+}
+
+void RequestScheduler::supersede(const ScheduledCall &newer)
+{
+    for (const quint64 asker : m_joined.predecessorsOf(newer)) {
+        const quint64 call = *m_joined.callOf(asker);
+        if (!m_waiting.contains(call))
+            continue; // its slot is spent: the answer is welcome
+        finish(asker, TransportError::Superseded);
+        if (m_joined.askersOf(call).empty()) {
+            m_waiting.take(call);
+            m_joined.end(call);
+        }
+    }
+}
+
+void RequestScheduler::on(const Scheduler::Cancelled &event, Time now)
+{
+    const std::optional<quint64> call = m_joined.callOf(event.id);
+    const auto running = call ? m_running.find(*call) : m_running.end();
+    if (!call || (running != m_running.end() && running->second.isWrite()))
+        return; // a write on the wire can't be called back
+    finish(event.id, TransportError::Cancelled);
+    if (!m_joined.askersOf(*call).empty())
+        return;
+    m_joined.end(*call);
+    if (!m_waiting.take(*call))
+        cancelRunning(*call, now);
+}
+
+void RequestScheduler::cancelRunning(quint64 id, Time now)
+{
+    const ScheduledCall call = m_running.extract(id).mapped();
+    m_limiter.ended(call.group, SlotEnd::Unanswered, now);
+    informGate(call, {TransportError::Cancelled, true, 0, 0s}, now);
+    m_actions.list.push_back(Scheduler::Abort{call.id});
+}
+
+void RequestScheduler::on(const Scheduler::Ended &event, Time now)
+{
+    const auto found = m_running.find(event.id);
+    if (found == m_running.end())
+        return;
+    const ScheduledCall call = m_running.extract(found).mapped();
+    m_limiter.ended(call.group, slotEndOf(event.outcome), now);
+    informGate(call, event.outcome, now);
+    informGuards(call, event.outcome, now);
+    if (call.isWrite())
+        outdateReads(call.account);
+    settle(call, event.outcome, now);
+}
+
+void RequestScheduler::outdateReads(const QString &account)
+{
+    for (const auto &[id, call] : m_running) {
+        if (call.account == account)
+            m_joined.close(id);
+    }
+}
+
+void RequestScheduler::informGate(const ScheduledCall &call, const Outcome &outcome, Time now)
+{
+    const bool wasProbe = m_probe == call.id;
+    if (wasProbe)
+        m_probe.reset();
+    if (!call.isWrite())
+        m_wantedReadAt.reset();
+    if (outcome.status == 429) {
+        m_gate.refused(call.sentAt, outcome.retryAfter, now);
+        m_limiter.refused(call.group, call.burstPlace, call.sentAt, now);
+    } else if (wasProbe && outcome.isAnswer()) {
+        m_gate.probeAnswered(now);
+    } else if (wasProbe) {
+        m_gate.probeLost(now);
+    }
+}
+
+void RequestScheduler::informGuards(const ScheduledCall &call, const Outcome &outcome, Time now)
+{
+    if (outcome.isAnswer())
+        m_guard.answered(outcome.status, now);
+    if (outcome.isSuccess()) {
+        m_budget.succeeded();
+        m_holds.lift(call.account);
+    } else if (outcome.status == 401 || outcome.status == 403) {
+        m_holds.hold(call.account, now);
+        failWaiting(call.account);
+    }
+}
+
+void RequestScheduler::settle(ScheduledCall call, const Outcome &outcome, Time now)
+{
+    if (outcome.status != 429)
+        ++call.failures;
+    const std::optional<Time> delay = retryDelay(call, outcome, now);
+    if (!delay)
+        return finishCall(call.id, TransportError::None);
+    if (mergeRetry(call))
+        return;
+    call.readyAt = now + *delay;
+    m_actions.list.push_back(Scheduler::Retry{call.id, call.attempts, *delay});
+    m_waiting.add(call);
+}
+
+std::optional<RequestScheduler::Time> RequestScheduler::retryDelay(const ScheduledCall &call,
+                                                                   const Outcome &outcome, Time now)
+{
+    switch (verdictOn(call.safety, outcome)) {
+    case Verdict::Finish:
+        break;
+    case Verdict::RetryAfterPause:
+        return m_gate.until() - now;
+    case Verdict::RetryAfterBackoff:
+        if (call.failures < maximumAttempts(call.urgency()) && m_budget.spend())
+            return backoff(call.failures, m_random());
+        break;
+    }
+    return std::nullopt;
+}
+
+void RequestScheduler::failWaiting(const QString &account)
+{
+    for (const ScheduledCall &call : m_waiting.takeAccount(account))
+        finishCall(call.id, TransportError::AccountHeld);
+}
+
+void RequestScheduler::finish(quint64 id, TransportError reason)
+{
+    m_joined.leave(id);
+    m_actions.list.push_back(Scheduler::Finish{id, reason});
+}
+
+void RequestScheduler::finishCall(quint64 call, TransportError reason)
+{
+    for (const quint64 asker : m_joined.askersOf(call))
+        finish(asker, reason);
+    m_joined.end(call);
+}
+
+void RequestScheduler::admit(Time now)
+{
+    const auto mayStart = [&](const ScheduledCall &call) {
+        const std::optional<Time> at = startAt(call, now);
+        return at && *at <= now;
+    };
+    while (const ScheduledCall *call = m_waiting.next(mayStart))
+        start(*m_waiting.take(call->id), now);
+}
+
+void RequestScheduler::start(ScheduledCall call, Time now)
+{
+    if (m_gate.state(now) == PauseGate::State::HalfOpen) {
+        m_gate.probeSent();
+        m_probe = call.id;
+    }
+    call.burstPlace = m_limiter.sent(call.group, call.urgency(), m_gate.throttle(now), now);
+    m_waiting.started(call);
+    call.sentAt = now;
+    ++call.attempts;
+    m_actions.list.push_back(Scheduler::Send{call.id});
+    m_running.emplace(call.id, std::move(call));
+}
+
+void RequestScheduler::wantRead(Time now)
+{
+    const std::optional<Time> at = readWantedAt();
+    if (!at || *at > now)
+        return;
+    m_wantedReadAt = now;
+    m_actions.list.push_back(Scheduler::WantRead{*loneWrite()});
+}
+
+std::optional<RequestScheduler::Time> RequestScheduler::readWantedAt() const
+{
+    if (m_gate.isClosed() || !m_running.empty() || !loneWrite())
+        return std::nullopt;
+    return m_wantedReadAt ? std::max(m_gate.until(), *m_wantedReadAt + 1min) : m_gate.until();
+}
+
+std::optional<quint64> RequestScheduler::loneWrite() const
+{
+    std::optional<quint64> first;
+    bool hasRead = false;
+    m_waiting.forEach([&](const ScheduledCall &call) {
+        hasRead = hasRead || !call.isWrite();
+        first = first ? first : call.id;
+    });
+    return hasRead ? std::nullopt : first;
+}
+
+std::optional<RequestScheduler::Time> RequestScheduler::startAt(const ScheduledCall &call,
+                                                                Time now) const
+{
+    if (!hasCapacityFor(call, now))
+        return std::nullopt;
+    const std::optional<Time> gate = gateOpensAt(call, now);
+    const std::optional<Time> limit
+        = m_limiter.startAt(call.group, paceOf(call), m_gate.throttle(now), now);
+    if (!gate || !limit)
+        return std::nullopt;
+    const Time guard
+        = call.urgency() == Urgency::Background ? m_guard.backgroundFrom() : Time::zero();
+    return std::max({call.readyAt, *gate, *limit, guard});
+}
+
+std::optional<RequestScheduler::Time> RequestScheduler::gateOpensAt(const ScheduledCall &call,
+                                                                    Time now) const
+{
+    if (m_gate.state(now) == PauseGate::State::Closed)
+        return Time::zero();
+    // The probe is a read and alone: a write must not find out whether we are still shut out.
+    if (call.isWrite() || !m_running.empty())
+        return std::nullopt;
+    return m_gate.until();
+}
+
+bool RequestScheduler::hasCapacityFor(const ScheduledCall &call, Time now) const
+{
+    const int maximum = m_gate.isRecovering(now) ? 1 : maximumRunning;
+    if (int(m_running.size()) >= maximum || isBlockedByWrite(call))
+        return false;
+    return call.urgency() == Urgency::Person
+        || running(Urgency::Background) < maximumBackgroundRunning;
+}
+
+bool RequestScheduler::isBlockedByWrite(const ScheduledCall &call) const
+{
+    return call.isWrite()
+        && std::any_of(m_running.begin(), m_running.end(), [&](const auto &entry) {
+               return entry.second.isWrite() && entry.second.account == call.account;
+           });
+}
+
+Urgency RequestScheduler::paceOf(const ScheduledCall &call) const
+{
+    // Background work would never find a full bucket while persons keep it low.
+    return m_waiting.isBackgroundTurn() ? Urgency::Person : call.urgency();
+}
+
+int RequestScheduler::running(Urgency urgency) const
+{
+    return int(std::count_if(m_running.begin(), m_running.end(), [urgency](const auto &entry) {
+        return entry.second.urgency() == urgency;
+    }));
+}
+
+std::optional<RequestScheduler::Time> RequestScheduler::firstStart(Time now, Time readyBy) const
+{
+    std::optional<Time> first;
+    m_waiting.forEach([&](const ScheduledCall &call) {
+        const std::optional<Time> at = call.readyAt <= readyBy ? startAt(call, now) : std::nullopt;
+        if (at && (!first || *at < *first))
+            first = at;
+    });
+    return first;
+}
