@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/eventdecoder.h"
+
+#include "api/activity/pagereader.h"
+#include "api/activity/rawpage.h"
+#include "api/activity/stringpool.h"
+#include "api/answererror.h"
+#include "api/json/jsontext.h"
+
+#include <mutex>
+
+class EventDecoder::Private {
+public:
+    explicit Private(EventTable table)
+        : m_table(std::move(table))
+    {
+    }
+
+    Result<EventPage, ApiError> decode(const QByteArray &body);
+
+private:
+    std::vector<StringPool> &pools();
+
+    std::mutex m_mutex; ///< hands everything here from one worker to the next
+    EventTable m_table; ///< until pools() has taken over
+    std::vector<StringPool> m_pools;
+    PageReader m_reader;
+};
+
+Result<EventPage, ApiError> EventDecoder::Private::decode(const QByteArray &body)
+{
+    const std::scoped_lock lock(m_mutex);
+    const JsonText json(body);
+    try {
+        EventPage page = m_reader.read(json, pools());
+        page.repairedBytes = json.repairedBytes();
+        packRaw(page, body);
+        return page;
+    } catch (const simdjson::simdjson_error &error) {
+        return brokenJson(error.what());
+    } catch (const UnexpectedField &unexpected) {
+        return unexpectedField(unexpected.field, unexpected.found);
+    }
+}
+
+/// Made in the worker, since a table of millions has many strings to go through.
+std::vector<StringPool> &EventDecoder::Private::pools()
+{
+    if (m_pools.empty()) {
+        for (int i = 0; i < eventColumnCount; ++i)
+            m_pools.emplace_back(m_table.dictionary(EventColumn(i)));
+        m_table = {};
+    }
+    return m_pools;
+}
+
+EventDecoder::EventDecoder(EventTable table)
+    : d(std::make_unique<Private>(std::move(table)))
+{
+}
+
+EventDecoder::~EventDecoder() = default;
+
+Result<EventPage, ApiError> EventDecoder::decode(const QByteArray &body)
+{
+    return d->decode(body);
+}

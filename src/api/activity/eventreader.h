@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/json/jsonreader.h"
+
+class PageBuilder;
+
+/// Reads one element of `data.events` into a row. Every field may be missing, null or of another
+/// type; unknown ones are left to the raw JSON. Throws simdjson_error where the JSON is broken.
+class EventReader {
+public:
+    /// Into the row that \p page has begun. What isn't an object leaves the row empty.
+    void read(simdjson::ondemand::value event, PageBuilder &page);
+
+private:
+    void readField(std::string_view key, simdjson::ondemand::value value, PageBuilder &page);
+    [[nodiscard]] std::optional<std::string_view> attempts(simdjson::ondemand::value value);
+    [[nodiscard]] std::string replyOf(simdjson::ondemand::value attempt);
+
+    JsonReader m_reader;
+    std::string m_cut;
+    std::string m_attempts;
+};

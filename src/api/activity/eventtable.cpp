@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/eventtable.h"
+
+#include "api/activity/rawpage.h"
+
+#include <algorithm>
+
+namespace {
+
+using Row = EventTable::Row;
+
+/// The rows of a page of \p rowCount that are not in \p skipped; null when that is all of them.
+std::shared_ptr<const std::vector<Row>> rowsWithout(const std::vector<Row> &skipped, Row rowCount)
+{
+    if (skipped.empty())
+        return nullptr;
+    auto kept = std::make_shared<std::vector<Row>>();
+    kept->reserve(rowCount - skipped.size());
+    auto next = skipped.begin();
+    for (Row row = 0; row < rowCount; ++row) {
+        if (next != skipped.end() && *next == row)
+            ++next;
+        else
+            kept->push_back(row);
+    }
+    return kept;
+}
+
+} // namespace
+
+void EventTable::append(std::shared_ptr<const EventPage> page, const std::vector<Row> &skippedRows)
+{
+    for (std::size_t i = 0; i < m_dictionaries.size(); ++i)
+        m_dictionaries[i].append(page->texts[i].newStrings);
+    const auto pageRows = Row(page->rowCount());
+    auto kept = rowsWithout(skippedRows, pageRows);
+    const Row count = kept ? Row(kept->size()) : pageRows;
+    m_memoryUse += page->memoryUse() + (kept ? kept->capacity() * sizeof(Row) : 0);
+    m_parts.push_back({m_rowCount, count, std::move(page), std::move(kept)});
+    m_rowCount += count;
+}
+
+EventTable::Row EventTable::rowCount() const
+{
+    return m_rowCount;
+}
+
+EventTable::Place EventTable::placeOf(Row row) const
+{
+    const auto next
+        = std::upper_bound(m_parts.begin(), m_parts.end(), row,
+                           [](Row wanted, const Part &part) { return wanted < part.firstRow; });
+    const Part &part = *std::prev(next);
+    return {*part.page, part.rowInPage(row - part.firstRow)};
+}
+
+qint64 EventTable::time(Row row) const
+{
+    const Place place = placeOf(row);
+    return place.page.times[place.row];
+}
+
+EventKind EventTable::kind(Row row) const
+{
+    const Place place = placeOf(row);
+    return place.page.kinds[place.row];
+}
+
+quint64 EventTable::identity(Row row) const
+{
+    const Place place = placeOf(row);
+    return place.page.identities[place.row];
+}
+
+QString EventTable::text(Row row, EventColumn column) const
+{
+    const StringId id = stringId(row, column);
+    if (id == missingString)
+        return {};
+    const std::string_view text = dictionaryString(column, id);
+    // Not null, also when empty: null means missing.
+    return text.empty() ? QLatin1String("")
+                        : QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::string_view EventTable::utf8(Row row, EventColumn column) const
+{
+    const StringId id = stringId(row, column);
+    return id == missingString ? std::string_view{} : dictionaryString(column, id);
+}
+
+StringId EventTable::stringId(Row row, EventColumn column) const
+{
+    const Place place = placeOf(row);
+    return place.page.texts[std::size_t(column)].ids.at(place.row);
+}
+
+std::uint32_t EventTable::dictionarySize(EventColumn column) const
+{
+    return dictionary(column).size();
+}
+
+std::string_view EventTable::dictionaryString(EventColumn column, StringId id) const
+{
+    return dictionary(column).at(id);
+}
+
+const StringDictionary &EventTable::dictionary(EventColumn column) const
+{
+    return m_dictionaries[std::size_t(column)];
+}
+
+QByteArray EventTable::raw(Row row) const
+{
+    const Place place = placeOf(row);
+    return jsonValueAt(unpackedRaw(place.page), place.page.rawOffsets[place.row]);
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/activity/eventpage.h"
+#include "api/activity/stringdictionary.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <vector>
+
+/// The events of a search, up to millions: columns of interned values, a page at a time. The raw
+/// answers are kept compressed beside them.
+///
+/// Copying is cheap (pages and string blocks are shared and immutable), so a copy is a snapshot
+/// that another thread may sort or filter while the original grows.
+class EventTable {
+public:
+    using Row = std::uint32_t;
+
+    /// \p page must come from the EventDecoder that made all pages before it.
+    /// \p skippedRows (ascending) are rows of the page that are left out.
+    void append(std::shared_ptr<const EventPage> page, const std::vector<Row> &skippedRows = {});
+
+    [[nodiscard]] Row rowCount() const;
+
+    /// Milliseconds since 1970 UTC, or EventPage::noTime.
+    [[nodiscard]] qint64 time(Row row) const;
+    [[nodiscard]] EventKind kind(Row row) const;
+    [[nodiscard]] quint64 identity(Row row) const;
+
+    /// The text of any column but Time and Event; a null QString where the field was missing,
+    /// an empty one where it was empty. Cut at maximumShownLength: the whole is in raw().
+    [[nodiscard]] QString text(Row row, EventColumn column) const;
+
+    /// The same as UTF-8, without a copy; valid as long as this table or a copy of it lives.
+    [[nodiscard]] std::string_view utf8(Row row, EventColumn column) const;
+    [[nodiscard]] StringId stringId(Row row, EventColumn column) const;
+
+    /// The number of different strings in a column, and each of them.
+    [[nodiscard]] std::uint32_t dictionarySize(EventColumn column) const;
+    [[nodiscard]] std::string_view dictionaryString(EventColumn column, StringId id) const;
+    [[nodiscard]] const StringDictionary &dictionary(EventColumn column) const;
+
+    /// The event as the service sent it, one JSON object. Decompresses a page: call it in a
+    /// worker, on a copy.
+    [[nodiscard]] QByteArray raw(Row row) const;
+
+    /// Bytes held, without what Qt and the allocator add.
+    [[nodiscard]] std::size_t memoryUse() const { return m_memoryUse; }
+
+    /// Calls \p visit(row, page, rowInPage) for every row, in order: quicker than row by row.
+    template <typename Visit> void forEach(Visit visit) const
+    {
+        for (const Part &part : m_parts) {
+            for (Row i = 0; i < part.rowCount; ++i)
+                visit(part.firstRow + i, *part.page, part.rowInPage(i));
+        }
+    }
+
+private:
+    struct Part {
+        Row firstRow;
+        Row rowCount;
+        std::shared_ptr<const EventPage> page;
+        std::shared_ptr<const std::vector<Row>> keptRows; ///< null: all of the page
+
+        [[nodiscard]] Row rowInPage(Row i) const { return keptRows ? (*keptRows)[i] : i; }
+    };
+    struct Place {
+        const EventPage &page;
+        Row row;
+    };
+
+    [[nodiscard]] Place placeOf(Row row) const;
+
+    std::vector<Part> m_parts;
+    std::array<StringDictionary, eventColumnCount> m_dictionaries;
+    Row m_rowCount = 0;
+    std::size_t m_memoryUse = 0;
+};

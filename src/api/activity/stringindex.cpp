@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/stringindex.h"
+
+#include <utility>
+
+namespace {
+
+constexpr std::size_t firstSize = 16;
+
+} // namespace
+
+void StringIndex::insert(std::size_t hash, std::uint32_t id)
+{
+    if (m_size * 4 >= m_slots.size() * 3)
+        grow();
+    put({tagOf(hash), id});
+    ++m_size;
+}
+
+void StringIndex::grow()
+{
+    const std::size_t size = m_slots.empty() ? firstSize : m_slots.size() * 2;
+    for (const Slot &slot : std::exchange(m_slots, std::vector<Slot>(size))) {
+        if (slot.isUsed())
+            put(slot);
+    }
+}
+
+void StringIndex::put(Slot slot)
+{
+    std::size_t i = firstSlot(slot.tag);
+    while (m_slots[i].isUsed())
+        i = next(i);
+    m_slots[i] = slot;
+}

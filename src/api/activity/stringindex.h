@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+[[nodiscard]] inline std::size_t hashOf(std::string_view text)
+{
+    return std::hash<std::string_view>()(text);
+}
+
+/// A hash table from strings to ids that doesn't hold the strings: who uses it knows them.
+class StringIndex {
+public:
+    /// The id put in for \p hash whose string \p isSame(id) confirms.
+    template <typename IsSame>
+    [[nodiscard]] std::optional<std::uint32_t> find(std::size_t hash, IsSame isSame) const
+    {
+        const std::uint32_t tag = tagOf(hash);
+        for (std::size_t i = firstSlot(tag); !m_slots.empty() && m_slots[i].isUsed(); i = next(i)) {
+            if (m_slots[i].tag == tag && isSame(m_slots[i].id))
+                return m_slots[i].id;
+        }
+        return std::nullopt;
+    }
+
+    /// \p id must not be in it yet.
+    void insert(std::size_t hash, std::uint32_t id);
+
+private:
+    static constexpr std::uint32_t unused = 0xffffffff;
+
+    struct Slot {
+        std::uint32_t tag = 0; ///< of the hash: finds the slot and spares most comparisons
+        std::uint32_t id = unused;
+        [[nodiscard]] bool isUsed() const { return id != unused; }
+    };
+
+    [[nodiscard]] static std::uint32_t tagOf(std::size_t hash)
+    {
+        return std::uint32_t(std::uint64_t(hash) >> 32 ^ std::uint64_t(hash));
+    }
+    [[nodiscard]] std::size_t firstSlot(std::uint32_t tag) const
+    {
+        return tag & (m_slots.size() - 1);
+    }
+    [[nodiscard]] std::size_t next(std::size_t slot) const
+    {
+        return (slot + 1) & (m_slots.size() - 1);
+    }
+
+    void grow();
+    void put(Slot slot);
+
+    std::vector<Slot> m_slots; ///< a power of two
+    std::size_t m_size = 0;
+};
