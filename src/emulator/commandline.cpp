@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emulator/commandline.h"
+
+#include "emulator/demokeys.h"
+
+#include <QCommandLineParser>
+#include <limits>
+
+namespace Emulator {
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr qint64 mostEvents = 100'000'000;
+
+QCommandLineOption option(const char *name, const char *description, const char *value = "",
+                          const char *standard = "")
+{
+    return QCommandLineOption(QLatin1StringView(name), QLatin1StringView(description),
+                              QLatin1StringView(value), QLatin1StringView(standard));
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+        option("port", "Port on 127.0.0.1; 0 takes any free one and prints it.", "N", "0"),
+        option("seed", "What the world is made from.", "S", "1"),
+        option("events", "Events of the last 30 days in the master's region (at most 100000000).",
+               "N", "60000"),
+        option("token-life", "Seconds that a continue token lives.", "SECONDS", "300"),
+        option("limit", "Activity searches a minute and address.", "N", "60"),
+        option("penalty", "Seconds an address is timed out for that asks too often.", "SECONDS",
+               "60"),
+        option("penalty-restarts", "Asking while timed out begins the penalty anew."),
+        option("latency", "Milliseconds that every answer takes longer.", "MS", "0"),
+        option("no-live", "No new events appear after the start."),
+        option("fault", "Makes something go wrong; may be given more than once. See below.",
+               "SPEC"),
+        option("version", "Prints the version."),
+        option("help", "Prints this help."),
+    };
+}
+
+QString helpOf(const QCommandLineParser &parser)
+{
+    return parser.helpText()
+        + QStringLiteral(
+              "\nKeys:\n  %1  may do everything\n  %2  may not search activity\n"
+              "  %3  may do nothing\n\nFaults:\n%4"
+              "Examples: --fault 429:after=3,count=1   --fault 500:every=5,on=search\n"
+              "          --fault stall:after=2,seconds=40   --fault expired-token:page=3\n"
+              "          --fault lost-answer:on=subaccount/add,count=1\n")
+              .arg(demoKey, searchDeniedKey, powerlessKey, faultHelp());
+}
+
+/// Reads numbers and remembers the first that is none.
+class Numbers {
+public:
+    explicit Numbers(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    qint64 upTo(qint64 largest, const char *name)
+    {
+        const QString text = m_parser.value(QLatin1StringView(name));
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (m_error.isEmpty() && (!isNumber || number < 0 || number > largest))
+            m_error = QStringLiteral("--%1: '%2' is not a number from 0 to %3.")
+                          .arg(QLatin1StringView(name), text)
+                          .arg(largest);
+        return number;
+    }
+
+    [[nodiscard]] QString error() const { return m_error; }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_error;
+};
+
+QString readNumbers(const QCommandLineParser &parser, Options &options)
+{
+    constexpr qint64 day = 86'400;
+    Numbers numbers(parser);
+    options.port = static_cast<quint16>(numbers.upTo(65'535, "port"));
+    options.seed = static_cast<quint64>(numbers.upTo(std::numeric_limits<qint64>::max(), "seed"));
+    options.events = numbers.upTo(mostEvents, "events");
+    options.tokenLife = std::chrono::seconds(numbers.upTo(day, "token-life"));
+    options.searchesPerMinute = static_cast<int>(numbers.upTo(1'000'000, "limit"));
+    options.penalty = std::chrono::seconds(numbers.upTo(day, "penalty"));
+    options.latency = std::chrono::milliseconds(numbers.upTo(day * 1000, "latency"));
+    return numbers.error();
+}
+
+QString readFaults(const QCommandLineParser &parser, Options &options)
+{
+    const QStringList specs = parser.values(QStringLiteral("fault"));
+    for (const QString &spec : specs) {
+        const auto fault = parsedFault(spec);
+        if (const auto *error = std::get_if<FaultSyntaxError>(&fault))
+            return QStringLiteral("--fault: %1.").arg(error->message);
+        options.faults.push_back(std::get<FaultRule>(fault));
+    }
+    return {};
+}
+
+Message usage(const QString &error)
+{
+    return {QStringLiteral("outpost-emulator: %1\nTry --help.\n").arg(error), usageError};
+}
+
+} // namespace
+
+std::variant<Options, Message> parsedCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Answers on 127.0.0.1 as the mail service does, from a made-up world."));
+    parser.addOptions(Emulator::options());
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return Message{helpOf(parser)};
+    if (parser.isSet(QStringLiteral("version")))
+        return Message{QStringLiteral("outpost-emulator " OUTPOST_VERSION "\n")};
+    const QStringList strays = parser.positionalArguments();
+    if (!strays.isEmpty())
+        return usage(QStringLiteral("'%1' is not expected.").arg(strays.front()));
+
+    Options options;
+    for (const QString &error : {readNumbers(parser, options), readFaults(parser, options)}) {
+        if (!error.isEmpty())
+            return usage(error);
+    }
+    if (parser.isSet(QStringLiteral("penalty-restarts")))
+        options.penaltyRule = PenaltyRule::RestartsOnRequest;
+    if (parser.isSet(QStringLiteral("no-live")))
+        options.traffic = Traffic::Frozen;
+    return options;
+}
+
+} // namespace Emulator

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "emulator/faultrule.h"
+#include "emulator/instant.h"
+
+#include <QtGlobal>
+#include <chrono>
+#include <vector>
+
+namespace Emulator {
+
+/// What happens to an address that goes on asking while it is timed out.
+enum class PenaltyRule { Fixed, RestartsOnRequest };
+
+/// Whether new events appear while the emulator runs.
+enum class Traffic { Live, Frozen };
+
+/// Everything that can be chosen. The defaults are those of `outpost-emulator` without arguments.
+struct Options {
+    quint16 port = 0; ///< 0: any free port.
+    quint64 seed = 1;
+    /// Events of the 30 days before the start that a search without `region` finds, exactly.
+    /// The other region holds about a third as many on top.
+    qint64 events = 60'000;
+    std::chrono::seconds tokenLife{300};
+    int searchesPerMinute = 60;
+    std::chrono::seconds penalty{60};
+    PenaltyRule penaltyRule = PenaltyRule::Fixed;
+    std::chrono::milliseconds latency{0};
+    Traffic traffic = Traffic::Live;
+    std::vector<FaultRule> faults;
+    Clock clock = systemNow;
+};
+
+} // namespace Emulator
