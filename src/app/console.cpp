@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "account/apikey.h"
+#include "account/region.h"
+#include "api/queuemonitor.h"
+#include "api/requestlog.h"
+#include "api/writes/unknownwrites.h"
+#include "app/commandline.h"
+#include "app/queues.h"
+#include "app/workplace.h"
+#include "core/logging.h"
+#include "emulator/demothread.h"
+#include "gui/activity/activitypage.h"
+#include "gui/requests/requestspanel.h"
+#include "gui/shell/appearance.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/pausebanner.h"
+#include "gui/shell/welcomepage.h"
+#include "gui/unknownwrites/unknownwritesbanner.h"
+#include "gui/unknownwrites/unknownwritespanel.h"
+#include "net/requestqueue.h"
+
+#include <QApplication>
+#include <QDockWidget>
+
+namespace {
+
+/// The error is for the person who typed the fault.
+Result<Emulator::Options, QString> demoOptions(const CommandLine &commandLine)
+{
+    Emulator::Options options;
+    if (commandLine.demoEvents >= 0)
+        options.events = commandLine.demoEvents;
+    for (const QString &spec : commandLine.demoFaults) {
+        const auto fault = Emulator::parsedFault(spec);
+        if (const auto *error = std::get_if<Emulator::FaultSyntaxError>(&fault))
+            return error->message;
+        options.faults.push_back(std::get<Emulator::FaultRule>(fault));
+    }
+    return options;
+}
+
+QString hostOf(const Account &account)
+{
+    return account.demo ? Console::tr("built-in emulator") : account.baseUrl.host();
+}
+
+} // namespace
+
+Console::Console(QApplication &application)
+    : m_application(application)
+    , m_queues(std::make_unique<Queues>(m_clock))
+    , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
+    , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
+    , m_welcome(new WelcomePage)
+{
+    applyAppearance(application, m_settings.appearance());
+    m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
+    m_window->setWelcome(m_welcome);
+    m_window->showWelcome();
+    addPanels();
+    connectParts();
+}
+
+Console::~Console()
+{
+    m_window.reset(); // pages use the workplace
+    m_unknownWrites.reset(); // it uses the workplace, too
+}
+
+void Console::start(const CommandLine &commandLine, const QString &pastedKey)
+{
+    m_window->show();
+    if (commandLine.demo)
+        openDemo(commandLine);
+    else if (!commandLine.apiUrl.isNull() || !pastedKey.isEmpty())
+        openGiven(commandLine.apiUrl, pastedKey);
+}
+
+void Console::startAgain(const CommandLine &commandLine)
+{
+    qCDebug(lcApp) << "started again" << (commandLine.demo ? "for the demo" : "")
+                   << (commandLine.apiUrl.isNull() ? "" : "for an address");
+    m_window->bringToFront();
+    const bool isDemoOpen = m_workplace && m_demo;
+    if (commandLine.demo && !isDemoOpen) {
+        leaveAccount();
+        openDemo(commandLine);
+    }
+    const Result<QUrl, QString> url = parseBaseUrl(commandLine.apiUrl);
+    // A typing error must not close what is open.
+    if (!commandLine.apiUrl.isNull()
+        && (!m_workplace || (url && url.value() != m_access.baseUrl))) {
+        leaveAccount();
+        openGiven(commandLine.apiUrl, {});
+    }
+}
+
+void Console::addPanels()
+{
+    auto *pause = new PauseBanner(*m_monitor);
+    m_window->addBanner(pause);
+    connect(pause, &MessageBar::actionRequested, m_window.get(),
+            [this] { m_window->showHelp(QStringLiteral("queue.md")); });
+    m_window->addBottomDock(new RequestsPanel(*m_log, m_clock, m_settings), tr("&Requests"),
+                            {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    addUnknownWrites();
+}
+
+void Console::addUnknownWrites()
+{
+    m_doubts = new UnknownWritesPanel;
+    m_doubtsBanner = new UnknownWritesBanner;
+    QDockWidget *dock = m_window->addBottomDock(m_doubts, tr("&Changes in doubt"));
+    m_window->addBanner(m_doubtsBanner);
+    connect(m_doubts, &UnknownWritesPanel::checkRequested, this,
+            [this](qint64 number) { m_unknownWrites->check(number); });
+    connect(m_doubts, &UnknownWritesPanel::decideRequested, this,
+            [this](qint64 number) { m_unknownWrites->decide(number); });
+    connect(m_doubtsBanner, &MessageBar::actionRequested, dock, [this, dock] {
+        dock->show();
+        dock->raise();
+        m_doubts->setFocus(Qt::OtherFocusReason);
+    });
+    watch(m_queues->smtp2go());
+}
+
+void Console::watch(RequestQueue &queue)
+{
+    m_monitor->watch(queue);
+    m_log->watch(queue);
+    queue.disconnect(this);
+    connect(&queue, &RequestQueue::readWanted, this, [this](const QString &account) {
+        if (m_workplace && account == m_access.id)
+            m_workplace->readSomething();
+    });
+    m_unknownWrites = std::make_unique<UnknownWrites>(queue.journal(), m_clock);
+    connect(m_unknownWrites.get(), &UnknownWrites::changed, this, &Console::showUnknownWrites);
+    showUnknownWrites();
+}
+
+void Console::showUnknownWrites()
+{
+    m_doubts->setWrites(m_unknownWrites->writes());
+    m_doubtsBanner->setWrites(m_unknownWrites->writes());
+}
+
+void Console::connectParts()
+{
+    connect(m_welcome, &WelcomePage::connectRequested, this, &Console::openAccount);
+    connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo({}); });
+    connect(m_window.get(), &MainWindow::changeAccountRequested, this, &Console::leaveAccount);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this,
+            [this](Settings::Appearance appearance) {
+                m_settings.setAppearance(appearance);
+                applyAppearance(m_application, appearance);
+            });
+}
+
+void Console::openGiven(const QString &apiUrl, const QString &pastedKey)
+{
+    const Result<QUrl, QString> url
+        = apiUrl.isNull() ? baseUrlOf(Region::Global) : parseBaseUrl(apiUrl);
+    if (!url)
+        return m_welcome->showProblem(url.error());
+    m_welcome->setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
+    if (pastedKey.isEmpty())
+        return; // asked for on the page
+    const Result<Secret, QString> key = parseApiKey(pastedKey);
+    if (!key)
+        return m_welcome->showProblem(tr("SMTP2GO_API_KEY: %1").arg(key.error()));
+    openAccount({.name = tr("SMTP2GO"), .baseUrl = url.value(), .key = key.value()});
+}
+
+void Console::openAccount(const Account &account)
+{
+    m_access = account.access();
+    RequestQueue &queue = m_queues->of(account);
+    watch(queue);
+    m_workplace = std::make_unique<Workplace>(queue, account);
+    m_unknownWrites->setClient(m_access.id, &m_workplace->client());
+    auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, m_clock, m_settings);
+    m_window->addPage(activity);
+    m_window->showPages();
+    m_window->showAccount(account.name, hostOf(account));
+    activity->focusFilter();
+    activity->search();
+}
+
+void Console::openDemo(const CommandLine &commandLine)
+{
+    const Result<Emulator::Options, QString> options = demoOptions(commandLine);
+    if (!options)
+        return m_welcome->showProblem(options.error());
+    m_welcome->setStartingDemo(true);
+    m_demo = std::make_unique<Emulator::DemoThread>(options.value());
+    connect(m_demo.get(), &Emulator::DemoThread::listening, this, [this](const QUrl &apiUrl) {
+        m_welcome->setStartingDemo(false);
+        openAccount({.name = tr("Demo"),
+                     .baseUrl = apiUrl,
+                     .key = Secret(QByteArray(Emulator::demoKey.data())),
+                     .demo = true});
+    });
+    connect(m_demo.get(), &Emulator::DemoThread::failed, this, [this](const QString &reason) {
+        m_welcome->setStartingDemo(false);
+        m_welcome->showProblem(tr("The demo could not start: %1").arg(reason));
+    });
+    m_demo->start();
+}
+
+void Console::leaveAccount()
+{
+    m_window->showWelcome();
+    m_unknownWrites->setClient(m_access.id, nullptr);
+    m_workplace.reset();
+    m_demo.reset();
+}

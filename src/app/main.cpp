@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/console.h"
+#include "app/singleinstance.h"
+#include "core/paths.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTranslator>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/stat.h>
+#endif
+
+namespace {
+
+/// Everything that Outpost writes is for its user only.
+void makeFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
+}
+
+/// A file that grows past its limit is an error of writing it, not the end of the program.
+void surviveFullFiles()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+/// The key of the environment, which no child process needs to see.
+QString takeKeyFromEnvironment()
+{
+    const QString key = qEnvironmentVariable("SMTP2GO_API_KEY");
+    qunsetenv("SMTP2GO_API_KEY");
+    return key;
+}
+
+QStringList localArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Without a display: help and version must work everywhere.
+CommandLine readCommandLine(int argc, char **argv)
+{
+    const QCoreApplication forTheNameInTheHelp(argc, argv);
+    return CommandLine::parse(localArguments(argc, argv));
+}
+
+int print(const CommandLine &commandLine)
+{
+    const bool isError = commandLine.action == CommandLine::Action::PrintError;
+    std::fprintf(isError ? stderr : stdout, "%s\n", qUtf8Printable(commandLine.text.trimmed()));
+    return isError ? 2 : 0;
+}
+
+SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv)
+{
+    const QCoreApplication forTheSocket(argc, argv);
+    return instance.claim({.arguments = localArguments(argc, argv),
+                           .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+}
+
+/// Says what this start could not do, and gives its exit code.
+int leave(SingleInstance::Claim claim, const SingleInstance &instance,
+          const CommandLine &commandLine)
+{
+    if (claim == SingleInstance::Claim::Refused)
+        std::fprintf(stderr, "outpost: %s\n", qUtf8Printable(instance.problem()));
+    else if (!commandLine.demo && qEnvironmentVariableIsSet("SMTP2GO_API_KEY"))
+        std::fputs("outpost: Outpost is open already. The key in SMTP2GO_API_KEY was not handed "
+                   "over to it; paste it there.\n",
+                   stderr);
+    return claim == SingleInstance::Claim::HandedOver ? 0 : 1;
+}
+
+void startAgain(Console &console, const Handover &handover)
+{
+    // Where Qt's Wayland plugin looks for it.
+    qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toUtf8());
+    console.startAgain(CommandLine::parse(handover.arguments));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    makeFilesPrivate();
+    surviveFullFiles();
+    QCoreApplication::setApplicationName(QStringLiteral("outpost"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OUTPOST_VERSION));
+    const CommandLine commandLine = readCommandLine(argc, argv);
+    if (commandLine.action != CommandLine::Action::OpenWindow)
+        return print(commandLine);
+    SingleInstance instance(runtimePath());
+    const SingleInstance::Claim claimed = claim(instance, argc, argv);
+    if (claimed != SingleInstance::Claim::First)
+        return leave(claimed, instance, commandLine);
+
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("outpost"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outpost.svg")));
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/outpost_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
+    Console console(application);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &console,
+                     [&console](const Handover &handover) { startAgain(console, handover); });
+    instance.listen();
+    console.start(commandLine, takeKeyFromEnvironment());
+    return QApplication::exec();
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/queues.h"
+
+#include "account/account.h"
+#include "core/paths.h"
+#include "net/httptransport.h"
+#include "net/queuefile.h"
+#include "net/requestqueue.h"
+
+#include <QHostAddress>
+
+namespace {
+
+bool isThisComputer(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+std::unique_ptr<QueueStore> fileNamed(const QString &name)
+{
+    return std::make_unique<QueueFile>(statePath() + QLatin1Char('/') + name);
+}
+
+} // namespace
+
+Queues::Queues(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+Queues::~Queues() = default;
+
+RequestQueue &Queues::of(const Account &account)
+{
+    return queue(scopeOf(account));
+}
+
+Queues::Scope Queues::scopeOf(const Account &account)
+{
+    if (account.demo)
+        return Scope::Demo;
+    return isThisComputer(account.baseUrl.host()) ? Scope::Loopback : Scope::Smtp2go;
+}
+
+RequestQueue &Queues::queue(Scope scope)
+{
+    std::unique_ptr<RequestQueue> &queue = m_queues[scope];
+    if (queue)
+        return *queue;
+    std::unique_ptr<QueueStore> store = std::make_unique<VolatileStore>();
+    if (scope == Scope::Smtp2go)
+        store = fileNamed(QStringLiteral("queue.db"));
+    else if (scope == Scope::Loopback)
+        store = fileNamed(QStringLiteral("queue-loopback.db"));
+    queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock,
+                                           std::move(store));
+    return *queue;
+}

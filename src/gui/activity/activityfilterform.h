@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/activity/activityquery.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class ActivityFilterForm;
+}
+
+/// The question as a form. Return in any field asks it.
+class ActivityFilterForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ActivityFilterForm(QWidget *parent = nullptr);
+    ~ActivityFilterForm() override;
+
+    /// The question that the form holds, with relative ranges counted back from \p now.
+    [[nodiscard]] ActivityQuery query(const QDateTime &now) const;
+
+    [[nodiscard]] bool showsMore() const;
+    void setShowsMore(bool shows);
+
+    void setCancelEnabled(bool enabled);
+
+public slots:
+    void focusFirst();
+
+signals:
+    void searchRequested();
+    void cancelRequested();
+    void showsMoreChanged(bool shows);
+
+private:
+    void showRange();
+    void connectFields();
+
+    std::unique_ptr<Ui::ActivityFilterForm> m_ui;
+};

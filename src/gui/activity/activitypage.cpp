@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/activitypage.h"
+
+#include "activity/ui_activitypage.h"
+#include "api/activity/activitysearch.h"
+#include "api/queuemonitor.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "gui/activity/activitymodel.h"
+#include "gui/activity/activityresults.h"
+#include "gui/activity/activitystate.h"
+#include "gui/activity/eventdetailspanel.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tablecolumns.h"
+#include "gui/widgets/tablecopy.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QLatin1StringView tableName("activity");
+
+QSet<int> columnsShownAtFirst()
+{
+    QSet<int> columns;
+    for (int column = 0; column <= int(EventColumn::ServerReply); ++column)
+        columns.insert(column);
+    return columns;
+}
+
+/// In characters of average width.
+int charactersOf(EventColumn column)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return 23; // digits are wider than the average
+    case EventColumn::Event:
+    case EventColumn::Username:
+    case EventColumn::Subaccount:
+        return 17;
+    case EventColumn::ServerReply:
+        return 60;
+    case EventColumn::Subject:
+        return 34;
+    default:
+        return 24;
+    }
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, const Clock &clock,
+                           Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::ActivityPage>())
+    , m_queue(queue)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_results(std::make_unique<ActivityResults>(service, clock))
+    , m_model(new ActivityModel(this))
+    , m_details(new EventDetailsPanel(this))
+{
+    m_ui->setupUi(this);
+    m_details->hide();
+    setUpTable();
+    setUpActions();
+    m_ui->filter->setShowsMore(settings.showsMoreFilters());
+    m_countdown.setInterval(250ms);
+    m_saveColumns.setInterval(500ms);
+    m_saveColumns.setSingleShot(true);
+    connectParts();
+    showState();
+}
+
+ActivityPage::~ActivityPage()
+{
+    m_model->setSearch(nullptr);
+    if (m_saveColumns.isActive())
+        saveColumns();
+}
+
+QString ActivityPage::title() const
+{
+    return tr("Activity");
+}
+
+QIcon ActivityPage::icon() const
+{
+    return bundledIcon(QStringLiteral("mail-message"));
+}
+
+QWidget *ActivityPage::details()
+{
+    return m_details;
+}
+
+QString ActivityPage::detailsTitle() const
+{
+    return tr("Event details");
+}
+
+void ActivityPage::search()
+{
+    const ActivityQuery query = m_ui->filter->query(m_clock.now());
+    m_problem = query.problem().value_or(QString());
+    if (m_problem.isEmpty())
+        m_results->ask(query);
+    showState();
+}
+
+void ActivityPage::loadAll()
+{
+    m_results->fetchAll();
+}
+
+void ActivityPage::cancel()
+{
+    m_results->cancel();
+}
+
+void ActivityPage::focusFilter()
+{
+    m_ui->filter->focusFirst();
+}
+
+void ActivityPage::copyRows()
+{
+    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+}
+
+void ActivityPage::setUpTable()
+{
+    RowTable *table = m_ui->table;
+    table->setRows(m_model,
+                   [](int column) { return charactersOf(static_cast<EventColumn>(column)); });
+    table->horizontalHeader()->setSortIndicator(int(EventColumn::Time), Qt::DescendingOrder);
+    m_columns = new TableColumns(table, columnsShownAtFirst());
+    m_columns->restore(m_settings.columns(tableName));
+    table->setSortingEnabled(true);
+}
+
+void ActivityPage::setUpActions()
+{
+    const auto add
+        = [this](const QString &text, const QKeySequence &key, const QString &icon, auto slot) {
+              QAction *action = addPageAction(text, key, icon);
+              connect(action, &QAction::triggered, this, slot);
+              return action;
+          };
+    add(tr("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
+        &ActivityPage::focusFilter);
+    add(tr("Search &again"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
+        &ActivityPage::search);
+    m_loadAllAction = add(tr("&Load all"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                          QStringLiteral("download"), &ActivityPage::loadAll);
+    m_cancelAction = add(tr("&Cancel"), QKeySequence(Qt::Key_Escape),
+                         QStringLiteral("dialog-cancel"), &ActivityPage::cancel);
+    QAction *copy
+        = addPageAction(tr("Copy &rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ActivityPage::copyRows);
+    QAction *json
+        = addPageAction(tr("Copy event as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(json, &QAction::triggered, m_details, &EventDetailsPanel::copyAsJson);
+    m_ui->table->addActions({copy, json});
+}
+
+QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
+                                     const QString &icon)
+{
+    auto *action = new QAction(bundledIcon(icon), text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_actions.append(action);
+    return action;
+}
+
+void ActivityPage::connectParts()
+{
+    connect(m_ui->filter, &ActivityFilterForm::searchRequested, this, &ActivityPage::search);
+    connect(m_ui->filter, &ActivityFilterForm::cancelRequested, this, &ActivityPage::cancel);
+    connect(m_ui->filter, &ActivityFilterForm::showsMoreChanged, this,
+            [this](bool shows) { m_settings.setShowsMoreFilters(shows); });
+    connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
+    connect(m_ui->panel, &StatePanel::actionRequested, m_results.get(), &ActivityResults::retry);
+    connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
+    connect(m_results.get(), &ActivityResults::shownChanged, m_model, &ActivityModel::setSearch);
+    connect(m_results.get(), &ActivityResults::shownChanged, m_ui->table, &QTableView::scrollToTop);
+    connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EventDetailsPanel::clear);
+    connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ActivityPage::showDetails);
+    connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
+    connect(&m_countdown, &QTimer::timeout, this, &ActivityPage::showState);
+    connect(m_columns, &TableColumns::changed, &m_saveColumns, qOverload<>(&QTimer::start));
+    connect(&m_saveColumns, &QTimer::timeout, this, &ActivityPage::saveColumns);
+}
+
+void ActivityPage::showState()
+{
+    const QueueMonitor::Status queue = m_queue.status();
+    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy());
+    if (state.panel)
+        m_ui->panel->showContent(*state.panel);
+    m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);
+    m_ui->message->showContent(m_problem.isEmpty()
+                                   ? state.message
+                                   : MessageBar::Content{.severity = MessageBar::Severity::Error,
+                                                         .caption = tr("This can't be searched"),
+                                                         .text = m_problem});
+    m_ui->footer->showText(state.footer);
+    m_ui->loadAll->setVisible(state.loadAll != ActivityState::LoadAll::Unavailable);
+    m_ui->loadAll->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
+    m_loadAllAction->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
+    showProgress(state);
+    m_ui->filter->setCancelEnabled(m_results->isBusy());
+    m_cancelAction->setEnabled(m_results->isBusy());
+    const bool countsDown = m_results->isBusy() && (queue.pausedFor || queue.nextStartIn);
+    countsDown ? m_countdown.start() : m_countdown.stop();
+}
+
+void ActivityPage::showProgress(const ActivityState &state)
+{
+    const bool isKnown = state.progress == ActivityState::Progress::LoadingAll && state.total > 0;
+    m_ui->progress->setVisible(state.progress != ActivityState::Progress::None);
+    m_ui->progress->setMaximum(isKnown ? 1000 : 0);
+    m_ui->progress->setValue(isKnown ? int(qMin(state.fetched, state.total) * 1000 / state.total)
+                                     : 0);
+}
+
+void ActivityPage::showDetails(const QModelIndex &current)
+{
+    if (current.isValid())
+        m_details->showRow(m_results->shown()->table(), m_model->tableRow(current));
+    else
+        m_details->clear();
+}
+
+void ActivityPage::saveColumns()
+{
+    m_settings.setColumns(tableName, m_columns->save());
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+class HelpWindow;
+class Page;
+class QActionGroup;
+class QDockWidget;
+class QListWidgetItem;
+class QueueMonitor;
+class QueueStatusBar;
+
+/// The one window: navigation at the left, the page, details at the right, status at the bottom.
+/// Knows pages only as Page; who makes them is app/.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shown while no account is open. The window takes ownership.
+    void setWelcome(QWidget *welcome);
+
+    /// Leaves the pages of an account: all are deleted.
+    void showWelcome();
+
+    /// Adds an entry to the navigation. The window takes ownership of the page and its details.
+    void addPage(Page *page);
+
+    /// Opens the first page.
+    void showPages();
+
+    /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
+    /// menu, for which \p title may hold a mnemonic. Open if it was when the window was last
+    /// closed, at first not. The window owns both.
+    QDockWidget *addBottomDock(QWidget *panel, const QString &title,
+                               const QList<QKeySequence> &shortcuts = {});
+
+    /// A line above the pages that shows and hides itself. The window takes ownership.
+    void addBanner(QWidget *banner);
+
+    /// \p page is the name of a help page, see HelpWindow.
+    void showHelp(const QString &page);
+
+    /// Brings the window before others, as far as the desktop allows.
+    void bringToFront();
+
+    /// In the status bar and the title. \p host may be empty.
+    void showAccount(const QString &name, const QString &host);
+
+signals:
+    void changeAccountRequested();
+    void appearanceChosen(Settings::Appearance appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void addAppearance(const QString &text, Settings::Appearance appearance);
+    void openPage(int index);
+    void showHelpOfPage();
+    void showAbout();
+    void restore();
+    [[nodiscard]] Page *page(int index) const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Settings &m_settings;
+    QueueStatusBar *m_status;
+    QActionGroup *m_appearances;
+    QList<QDockWidget *> m_bottomDocks;
+    QAction *m_afterDocks = nullptr; ///< in the View menu
+    QWidget *m_welcome = nullptr;
+    QList<Page *> m_pages;
+    QPointer<HelpWindow> m_help;
+};

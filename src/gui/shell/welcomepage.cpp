@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/welcomepage.h"
+
+#include "account/apikey.h"
+#include "gui/widgets/formaccess.h"
+#include "gui/widgets/icons.h"
+#include "shell/ui_welcomepage.h"
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WelcomePage>())
+{
+    m_ui->setupUi(this);
+    m_ui->logo->setPixmap(
+        QIcon(QStringLiteral(":/icons/outpost.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    QFont large = m_ui->title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_ui->title->setFont(large);
+    for (const Region region : allRegions)
+        m_ui->region->addItem(nameOf(region));
+    nameInnerParts(*this);
+    showProblem({});
+    connect(m_ui->showKey, &QCheckBox::toggled, this, [this](bool shown) {
+        m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_ui->key, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_ui->key, &QLineEdit::returnPressed, this, &WelcomePage::connectToService);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &WelcomePage::connectToService);
+    connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::showProblem(const QString &problem)
+{
+    m_ui->problem->setText(problem);
+    m_ui->problemRow->setVisible(!problem.isEmpty());
+    m_ui->problemIcon->setPixmap(
+        bundledIcon(QStringLiteral("dialog-error")).pixmap(QSize(22, 22), devicePixelRatioF()));
+}
+
+void WelcomePage::setBaseUrl(const QUrl &url)
+{
+    m_baseUrl = url;
+    m_ui->region->setVisible(url.isEmpty());
+    m_ui->regionLabel->setVisible(url.isEmpty());
+}
+
+void WelcomePage::setStartingDemo(bool starting)
+{
+    m_ui->form->setEnabled(!starting);
+    m_ui->demoButton->setEnabled(!starting);
+    m_ui->demoButton->setText(starting ? tr("Starting the demo…") : tr("Open the demo"));
+}
+
+void WelcomePage::connectToService()
+{
+    const Result<Secret, QString> key = parseApiKey(m_ui->key->text());
+    if (!key) {
+        showProblem(key.error());
+        m_ui->key->setFocus();
+        return;
+    }
+    showProblem({});
+    m_ui->key->clear();
+    emit connectRequested({.name = tr("SMTP2GO"),
+                           .baseUrl = m_baseUrl.isEmpty() ? baseUrlOf(chosenRegion()) : m_baseUrl,
+                           .key = key.value()});
+}
+
+Region WelcomePage::chosenRegion() const
+{
+    return allRegions.at(std::size_t(m_ui->region->currentIndex()));
+}

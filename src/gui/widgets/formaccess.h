@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+/// Gives names to the parts of \p form that Qt leaves nameless for a screen reader: the clear
+/// buttons inside line edits, and the lists that combo boxes open (after the label beside them).
+/// Call it once the form is complete.
+void nameInnerParts(const QWidget &form);

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/messagebar.h"
+
+#include "gui/widgets/icons.h"
+#include "widgets/ui_messagebar.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace {
+
+constexpr int iconSize = 22;
+
+struct Look {
+    QString icon;
+    QColor colour;
+};
+
+Look lookOf(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Error:
+        return {QStringLiteral("dialog-error"), QColor(0xda4453)};
+    case MessageBar::Severity::Warning:
+        return {QStringLiteral("dialog-warning"), QColor(0xf67400)};
+    case MessageBar::Severity::Information:
+        break;
+    }
+    return {QStringLiteral("dialog-information"), QColor(0x3daee9)};
+}
+
+QColor tint(const QColor &base, const QColor &colour)
+{
+    constexpr float share = 0.16F;
+    return QColor::fromRgbF(base.redF() * (1 - share) + colour.redF() * share,
+                            base.greenF() * (1 - share) + colour.greenF() * share,
+                            base.blueF() * (1 - share) + colour.blueF() * share);
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    setAutoFillBackground(true);
+    hide();
+    connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_ui->copyDetails, &QPushButton::clicked, this, &MessageBar::copyDetails);
+    connect(m_ui->closeBar, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::showContent(const Content &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    m_ui->caption->setText(content.caption);
+    m_ui->text->setText(content.text);
+    m_ui->text->setVisible(!content.text.isEmpty());
+    m_ui->action->setVisible(!content.action.isEmpty());
+    if (!content.action.isEmpty())
+        m_ui->action->setText(content.action);
+    showForm();
+    m_ui->copyDetails->setVisible(!content.details.isEmpty());
+    showColours();
+    setVisible(!content.caption.isEmpty());
+}
+
+void MessageBar::showForm()
+{
+    const bool isBanner = m_content.form == Form::Banner;
+    m_ui->texts->setDirection(isBanner ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->texts->setSpacing(isBanner ? 12 : 1);
+    m_ui->texts->setStretch(1, isBanner ? 1 : 0);
+    m_ui->caption->setWordWrap(!isBanner);
+    m_ui->closeBar->setVisible(!isBanner);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showColours();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::showColours()
+{
+    const Look look = lookOf(m_content.severity);
+    // Only this colour: what is left out is inherited, so that a new look arrives here, too.
+    QPalette tinted;
+    tinted.setColor(QPalette::Window,
+                    tint(QGuiApplication::palette().color(QPalette::Window), look.colour));
+    setPalette(tinted);
+    m_ui->icon->setPixmap(
+        bundledIcon(look.icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_ui->closeBar->setIcon(bundledIcon(QStringLiteral("window-close")));
+}
+
+void MessageBar::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_content.details);
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/plaintooltip.h"
+
+#include "core/plaintext.h"
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
+        .arg(shownText(text).toHtmlEscaped());
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <functional>
+
+/// A table whose unit is the row: Home and End go to the first and last row and leave the columns
+/// where they are, as in a list of e-mails.
+class RowTable : public QTableView {
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+    /// Sets the model, rows of one line and columns that are \p charactersOf (column) characters of
+    /// average width wide at first.
+    void setRows(QAbstractItemModel *model, const std::function<int(int)> &charactersOf);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/statepanel.h"
+
+#include "gui/widgets/icons.h"
+#include "widgets/ui_statepanel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace {
+
+constexpr int iconSize = 64;
+
+void showOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+/// A button that is hidden keeps its last text: no control is ever without a name.
+void showOrHide(QAbstractButton *button, const QString &text)
+{
+    button->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        button->setText(text);
+}
+
+} // namespace
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StatePanel>())
+{
+    m_ui->setupUi(this);
+    QFont large = m_ui->caption->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_ui->caption->setFont(large);
+    connect(m_ui->action, &QPushButton::clicked, this, &StatePanel::actionRequested);
+    connect(m_ui->copyDetails, &QPushButton::clicked, this, &StatePanel::copyDetails);
+}
+
+StatePanel::~StatePanel() = default;
+
+void StatePanel::showContent(const Content &content)
+{
+    if (content == m_content)
+        return;
+    m_content = content;
+    showOrHide(m_ui->caption, content.caption);
+    showOrHide(m_ui->text, content.text);
+    showOrHide(m_ui->nextStep, content.nextStep);
+    showOrHide(m_ui->action, content.action);
+    m_ui->copyDetails->setVisible(!content.details.isEmpty());
+    m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
+    showIcon();
+}
+
+void StatePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showIcon();
+    QWidget::changeEvent(event);
+}
+
+void StatePanel::showIcon()
+{
+    const QIcon icon = bundledIcon(m_content.icon);
+    m_ui->icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_ui->icon->setVisible(!icon.isNull());
+}
+
+void StatePanel::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_content.details);
+}
