@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/eventdecoder.h"
+#include "api/pagetext.h"
+#include "core/plaintext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString dataDir()
+{
+    return QStringLiteral(OUTPOST_TEST_DATA "/activity/");
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::shared_ptr<const EventPage> decoded(EventDecoder &decoder, const QByteArray &body)
+{
+    auto page = decoder.decode(body);
+    return page ? std::make_shared<const EventPage>(std::move(page).value()) : nullptr;
+}
+
+QByteArray bodyWith(const QByteArray &events)
+{
+    return "{\"data\":{\"events\":[" + events + "]},\"request_id\":\"r\"}";
+}
+
+} // namespace
+
+class TestEventDecoder : public QObject {
+    Q_OBJECT
+private slots:
+    void readsEveryShape_data();
+    void readsEveryShape();
+    void namesWhatItCanNotRead_data();
+    void namesWhatItCanNotRead();
+    void keepsTheRawEvent_data();
+    void keepsTheRawEvent();
+    void goesOnWithIdsFromPageToPage();
+    void leavesNoTraceOfABrokenPage();
+    void takesOverFromATable();
+    void cutsLongTexts();
+    void tellsTwinsFromSiblings();
+    void survivesDeepNesting();
+    void needsFewBytesForARow();
+};
+
+void TestEventDecoder::readsEveryShape_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(dataDir()).entryList({u"*.json"_s});
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file.chopped(5);
+}
+
+void TestEventDecoder::readsEveryShape()
+{
+    QFETCH(QString, name);
+    EventDecoder decoder;
+    const auto page = decoded(decoder, contentOf(dataDir() + name + u".json"_s));
+    QVERIFY(page);
+    EventTable table;
+    table.append(page);
+    const QString expected = QString::fromUtf8(contentOf(dataDir() + name + u".txt"_s));
+    const QString actual = textOf(*page, table);
+    QVERIFY2(actual == expected, qPrintable(difference(expected, actual)));
+}
+
+void TestEventDecoder::namesWhatItCanNotRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("data a list") << QByteArray(R"({"data":[],"request_id":"r"})") << u"data"_s;
+    QTest::newRow("data null") << QByteArray(R"({"data":null})") << u"data"_s;
+    QTest::newRow("data text") << QByteArray(R"({"data":"gone"})") << u"data"_s;
+    QTest::newRow("no data") << QByteArray(R"({"request_id":"r"})") << u"data"_s;
+    QTest::newRow("no events") << QByteArray(R"({"data":{"total_events":3}})") << u"data.events"_s;
+    QTest::newRow("events an object")
+        << QByteArray(R"({"data":{"events":{"0":{}}}})") << u"data.events"_s;
+    QTest::newRow("events text") << QByteArray(R"({"data":{"events":"many"}})") << u"data.events"_s;
+    QTest::newRow("cut") << QByteArray(R"({"data":{"events":[{"event":"spam"},{"eve)") << QString();
+    QTest::newRow("cut behind an event")
+        << QByteArray(R"({"data":{"events":[{"event":"spam"},)") << QString();
+    QTest::newRow("no comma") << bodyWith(R"({"event":"spam"} {"event":"spam"})") << QString();
+    QTest::newRow("more behind it") << bodyWith("{}") + "}" << QString();
+    QTest::newRow("two answers") << bodyWith("{}") + bodyWith("{}") << QString();
+    QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("a list") << QByteArray("[]") << QString();
+    QTest::newRow("a number") << QByteArray("7") << QString();
+}
+
+void TestEventDecoder::namesWhatItCanNotRead()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, field);
+    EventDecoder decoder;
+    const auto page = decoder.decode(body);
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, ApiError::Kind::UnexpectedAnswer);
+    QCOMPARE(page.error().fieldErrors.value(0).field, field);
+    QVERIFY(!page.error().serverMessage.isEmpty() || !page.error().fieldErrors.isEmpty());
+}
+
+void TestEventDecoder::keepsTheRawEvent_data()
+{
+    QTest::addColumn<QByteArrayList>("events");
+    QTest::newRow("objects") << QByteArrayList{R"({"event":"spam"})",
+                                               R"({ "x" : [ {"y":"}]"} ] })"};
+    QTest::newRow("escaped quotes") << QByteArrayList{R"({"s":"a\"}\\"})", R"({"s":"\\\""})"};
+    QTest::newRow("others") << QByteArrayList{"null", "\"te,xt\"", "12.5", "[1,[2]]", "{}"};
+    QTest::newRow("bad bytes") << QByteArrayList{"{\"s\":\"\xff\xfe\"}", "{\"s\":\"\xc3\xa9\xe9\"}",
+                                                 "{\"t\":\"plain\"}"};
+}
+
+void TestEventDecoder::keepsTheRawEvent()
+{
+    QFETCH(QByteArrayList, events);
+    EventDecoder decoder;
+    EventTable table;
+    const auto page = decoded(decoder, bodyWith(events.join(" ,\n ")));
+    QVERIFY(page);
+    table.append(page);
+    QCOMPARE(table.rowCount(), EventTable::Row(events.size()));
+    for (EventTable::Row row = 0; row < table.rowCount(); ++row)
+        QCOMPARE(table.raw(row), events[row]);
+}
+
+void TestEventDecoder::goesOnWithIdsFromPageToPage()
+{
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(decoder, bodyWith(R"({"subject":"a"},{"subject":"b"})")));
+    table.append(decoded(decoder, bodyWith(R"({"subject":"b"},{"subject":"c"},{})")));
+    QCOMPARE(table.dictionarySize(EventColumn::Subject), 3u);
+    QCOMPARE(table.stringId(1, EventColumn::Subject), table.stringId(2, EventColumn::Subject));
+    QCOMPARE(table.text(3, EventColumn::Subject), u"c"_s);
+    QVERIFY(table.text(4, EventColumn::Subject).isNull());
+}
+
+void TestEventDecoder::leavesNoTraceOfABrokenPage()
+{
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(decoder, bodyWith(R"({"subject":"a"})")));
+    QVERIFY(!decoder.decode(bodyWith(R"({"subject":"lost"},{"subject")")));
+    table.append(decoded(decoder, bodyWith(R"({"subject":"b"},{"subject":"lost"})")));
+    QCOMPARE(table.rowCount(), 3u);
+    QCOMPARE(table.text(1, EventColumn::Subject), u"b"_s);
+    QCOMPARE(table.text(2, EventColumn::Subject), u"lost"_s);
+}
+
+void TestEventDecoder::takesOverFromATable()
+{
+    EventDecoder first;
+    EventTable table;
+    table.append(decoded(first, bodyWith(R"({"subject":"a"},{"subject":"b"})")));
+    QVERIFY(decoded(first, bodyWith(R"({"subject":"never appended"})")));
+    EventDecoder second(table);
+    table.append(decoded(second, bodyWith(R"({"subject":"c"},{"subject":"a"})")));
+    QCOMPARE(table.text(2, EventColumn::Subject), u"c"_s);
+    QCOMPARE(table.stringId(3, EventColumn::Subject), table.stringId(0, EventColumn::Subject));
+}
+
+void TestEventDecoder::cutsLongTexts()
+{
+    EventDecoder decoder;
+    EventTable table;
+    const QByteArray megabyte(1'000'000, 'x');
+    const QByteArray smiles = QByteArray("😀").repeated(300);
+    const QByteArray fits = QByteArray("é").repeated(maximumShownLength);
+    table.append(decoded(decoder,
+                         bodyWith("{\"subject\":\"" + megabyte + "\"},{\"subject\":\"" + smiles
+                                  + "\"},{\"subject\":\"" + fits + "\"}")));
+    QCOMPARE(table.text(0, EventColumn::Subject).size(), maximumShownLength + 1);
+    QVERIFY(table.text(0, EventColumn::Subject).endsWith(QChar(0x2026)));
+    QCOMPARE(table.text(1, EventColumn::Subject), u"😀"_s.repeated(256) + QChar(0x2026));
+    QCOMPARE(table.text(2, EventColumn::Subject), QString::fromUtf8(fits));
+    QCOMPARE(table.raw(0).size(), megabyte.size() + 14);
+}
+
+void TestEventDecoder::tellsTwinsFromSiblings()
+{
+    EventDecoder decoder;
+    const auto page = decoded(decoder, bodyWith(R"({"email_id":"a","event":"opened","host":"h"},
+        {"host":"h","event":"opened","email_id":"a","headers":"asked for later"},
+        {"email_id":"b","event":"opened","host":"h"},
+        {"email_id":"a","event":"clicked","host":"h"},
+        {"email_id":"a","event":"opened","host":""},
+        {"email_id":"a","event":"opened","host":"h","date":"2026-02-05T10:00:00Z"},
+        {"email_id":"a","event":"opened","host":"h","metadata":{"link":"x"}},
+        {"email_id":"h","event":"opened","host":"a"})"));
+    QVERIFY(page);
+    QCOMPARE(page->identities[0], page->identities[1]);
+    for (std::size_t i = 2; i < page->rowCount(); ++i)
+        QCOMPARE(std::count(page->identities.begin(), page->identities.end(), page->identities[i]),
+                 1);
+}
+
+void TestEventDecoder::survivesDeepNesting()
+{
+    const QByteArray deep = QByteArray("[").repeated(100'000) + QByteArray("]").repeated(100'000);
+    EventDecoder decoder;
+    const auto page = decoder.decode(bodyWith("{\"event\":\"spam\",\"metadata\":" + deep
+                                              + ",\"unknown\":" + deep + ",\"host\":\"h\"}"));
+    if (page)
+        QCOMPARE(page.value().rowCount(), std::size_t(1));
+    else
+        QCOMPARE(page.error().kind, ApiError::Kind::UnexpectedAnswer);
+}
+
+void TestEventDecoder::needsFewBytesForARow()
+{
+    EventDecoder decoder;
+    EventTable table;
+    std::size_t raw = 0;
+    std::size_t strings = 0;
+    for (int pageNumber = 0; pageNumber < 5; ++pageNumber) {
+        QByteArrayList events;
+        for (int i = 0; i < 1000; ++i)
+            events
+                += QByteArray(
+                       R"({"date":"2026-02-05T10:00:00Z","event":"delivered","email_id":"1wAB-%1",
+                "subject":"Offer %2","sender":"a@b.example","from":"a@b.example","sender_full":"A",
+                "recipient":"r%2@c.example","to":"r%2@c.example","recipients":["r%2@c.example"],
+                "username":"u","subaccount_name":"S%3","smtp_response":"250 queued as %1",
+                "host":"192.0.2.%3","originating_host":"192.0.2.1","outbound_ip":"192.0.2.%3",
+                "byte_size":%3,"reply_to":"a","cc":"","bcc":""})")
+                       .replace("%1", QByteArray::number(pageNumber * 1000 + i))
+                       .replace("%2", QByteArray::number(i / 3))
+                       .replace("%3", QByteArray::number(i % 100));
+        const auto page = decoded(decoder, bodyWith(events.join(',')));
+        raw += std::size_t(page->rawZstd.size()) + page->rawOffsets.capacity() * 4;
+        for (const TextColumn &column : page->texts)
+            strings += column.newStrings ? column.newStrings->memoryUse() : 0;
+        table.append(page);
+    }
+    const std::size_t perRow = (table.memoryUse() - raw - strings) / table.rowCount();
+    QVERIFY2(perRow <= 60, qPrintable(QString::number(perRow)));
+}
+
+QTEST_GUILESS_MAIN(TestEventDecoder)
+#include "tst_eventdecoder.moc"

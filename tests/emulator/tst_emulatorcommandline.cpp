@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emulator/commandline.h"
+#include "emulator/demokeys.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Emulator;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::variant<Options, Message> parsed(const QString &line)
+{
+    return parsedCommandLine(QStringList(QStringLiteral("outpost-emulator"))
+                             + line.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class tst_EmulatorCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void defaults();
+    void everyOption();
+    void refused_data();
+    void refused();
+    void helpTellsTheKeys();
+    void version();
+    void keysAreWellFormed();
+};
+
+void tst_EmulatorCommandLine::defaults()
+{
+    const auto options = std::get<Options>(parsed({}));
+    QCOMPARE(options.port, 0);
+    QCOMPARE(options.events, 60'000);
+    QCOMPARE(options.tokenLife, 300s);
+    QCOMPARE(options.searchesPerMinute, 60);
+    QCOMPARE(options.penalty, 60s);
+    QCOMPARE(options.penaltyRule, PenaltyRule::Fixed);
+    QCOMPARE(options.traffic, Traffic::Live);
+    QVERIFY(options.faults.empty());
+}
+
+void tst_EmulatorCommandLine::everyOption()
+{
+    const auto options = std::get<Options>(parsed(
+        QStringLiteral("--port 8025 --seed 9 --events 12 --token-life 5 --limit 6 --penalty 7 "
+                       "--penalty-restarts --latency 8 --no-live --fault 500:every=5 "
+                       "--fault stall:after=2,seconds=40")));
+    QCOMPARE(options.port, 8025);
+    QCOMPARE(options.seed, 9U);
+    QCOMPARE(options.events, 12);
+    QCOMPARE(options.tokenLife, 5s);
+    QCOMPARE(options.searchesPerMinute, 6);
+    QCOMPARE(options.penalty, 7s);
+    QCOMPARE(options.penaltyRule, PenaltyRule::RestartsOnRequest);
+    QCOMPARE(options.latency, 8ms);
+    QCOMPARE(options.traffic, Traffic::Frozen);
+    QCOMPARE(options.faults.size(), 2U);
+    QCOMPARE(options.faults[1].seconds, 40s);
+}
+
+void tst_EmulatorCommandLine::refused_data()
+{
+    QTest::addColumn<int>("unused");
+    for (const char *line : {"--port 65536", "--port -1", "--events many", "--events 100000001",
+                             "--fault 418", "--nonsense", "stray", "--seed"})
+        QTest::newRow(line) << 0;
+}
+
+void tst_EmulatorCommandLine::refused()
+{
+    const auto message = std::get<Message>(parsed(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(message.exitCode, 2);
+    QVERIFY(message.text.contains(QLatin1StringView("--help")));
+}
+
+void tst_EmulatorCommandLine::helpTellsTheKeys()
+{
+    const auto help = std::get<Message>(parsed(QStringLiteral("--help")));
+    QCOMPARE(help.exitCode, 0);
+    for (const QLatin1StringView key : {demoKey, searchDeniedKey, powerlessKey})
+        QVERIFY(help.text.contains(key));
+    QVERIFY(help.text.contains(QLatin1StringView("expired-token")));
+}
+
+void tst_EmulatorCommandLine::version()
+{
+    const auto version = std::get<Message>(parsed(QStringLiteral("--version")));
+    QCOMPARE(version.text, QStringLiteral("outpost-emulator " OUTPOST_VERSION "\n"));
+}
+
+void tst_EmulatorCommandLine::keysAreWellFormed()
+{
+    static const QRegularExpression form(QStringLiteral("\\Aapi-[A-Za-z0-9]{32}\\z"));
+    for (const QLatin1StringView key : {demoKey, searchDeniedKey, powerlessKey})
+        QVERIFY(form.match(QString(key)).hasMatch());
+}
+
+QTEST_GUILESS_MAIN(tst_EmulatorCommandLine)
+#include "tst_emulatorcommandline.moc"
