@@ -54,6 +54,7 @@ private slots:
 
 private:
     void type(int letters, std::chrono::milliseconds patience);
+    void typeLetter(int typed, std::chrono::milliseconds patience);
 
     ManualClock m_clock;
     FakeTransport *m_transport = nullptr;
@@ -85,14 +86,19 @@ void TestSearchBox::cleanup()
 
 void TestSearchBox::type(int letters, std::chrono::milliseconds patience)
 {
-    for (int typed = 1; typed <= letters; ++typed) {
-        ActivityQuery query;
-        query.subject = QString(typed, u'x');
-        m_search = std::make_unique<ActivitySearch>(
-            *m_service, m_clock, query, SearchOptions{.view = u"box"_s, .patience = patience});
-        m_clock.advance(80ms);
-        QCoreApplication::processEvents();
-    }
+    for (int typed = 1; typed <= letters; ++typed)
+        typeLetter(typed, patience);
+}
+
+/// The letter number \p typed, 80 ms after the one before.
+void TestSearchBox::typeLetter(int typed, std::chrono::milliseconds patience)
+{
+    ActivityQuery query;
+    query.subject = QString(typed, u'x');
+    m_search = std::make_unique<ActivitySearch>(
+        *m_service, m_clock, query, SearchOptions{.view = u"box"_s, .patience = patience});
+    m_clock.advance(80ms);
+    QCoreApplication::processEvents();
 }
 
 void TestSearchBox::asksOnceForFortyKeystrokes()
@@ -115,7 +121,7 @@ void TestSearchBox::keepsOneInFlightWhileTheNetworkIsSlow()
     m_transport->answer(429);
     for (int typed = 2; typed <= keystrokes; ++typed) {
         m_kept.push_back(std::move(m_search));
-        type(typed, 0ms);
+        typeLetter(typed, 0ms);
     }
     QCOMPARE(m_transport->total, 1);
     QCOMPARE(m_queue->status().queued, 1);
