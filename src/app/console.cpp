@@ -4,14 +4,16 @@
 
 #include "account/apikey.h"
 #include "account/region.h"
+#include "account/systemkeystore.h"
 #include "api/queuemonitor.h"
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
+#include "app/accountdesk.h"
 #include "app/commandline.h"
 #include "app/queues.h"
+#include "app/quitguard.h"
 #include "app/workplace.h"
 #include "core/logging.h"
-#include "emulator/demothread.h"
 #include "gui/activity/activitypage.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/shell/appearance.h"
@@ -49,30 +51,43 @@ QString hostOf(const Account &account)
 
 } // namespace
 
-Console::Console(QApplication &application)
+std::unique_ptr<KeyStore> Console::systemKeyStore()
+{
+    return std::make_unique<SystemKeyStore>();
+}
+
+Console::Console(QApplication &application, std::unique_ptr<KeyStore> systemKeys)
     : m_application(application)
     , m_queues(std::make_unique<Queues>(m_clock))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
-    , m_welcome(new WelcomePage)
 {
     applyAppearance(application, m_settings.appearance());
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
-    m_window->setWelcome(m_welcome);
-    m_window->showWelcome();
+    m_desk = std::make_unique<AccountDesk>(*m_window, std::move(systemKeys));
+    m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
 }
 
 Console::~Console()
 {
-    m_window.reset(); // pages use the workplace
+    m_quitGuard.reset();
+    m_desk.reset(); // it leaves the account; pages use the workplace
+    m_window.reset();
     m_unknownWrites.reset(); // it uses the workplace, too
 }
 
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
     m_window->show();
+    connect(m_desk.get(), &AccountDesk::ready, this,
+            [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
+    m_desk->load();
+}
+
+void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey)
+{
     if (commandLine.demo)
         openDemo(commandLine);
     else if (!commandLine.apiUrl.isNull() || !pastedKey.isEmpty())
@@ -84,16 +99,13 @@ void Console::startAgain(const CommandLine &commandLine)
     qCDebug(lcApp) << "started again" << (commandLine.demo ? "for the demo" : "")
                    << (commandLine.apiUrl.isNull() ? "" : "for an address");
     m_window->bringToFront();
-    const bool isDemoOpen = m_workplace && m_demo;
-    if (commandLine.demo && !isDemoOpen) {
-        leaveAccount();
+    if (commandLine.demo && !(m_workplace && m_isDemo))
         openDemo(commandLine);
-    }
     const Result<QUrl, QString> url = parseBaseUrl(commandLine.apiUrl);
     // A typing error must not close what is open.
     if (!commandLine.apiUrl.isNull()
         && (!m_workplace || (url && url.value() != m_access.baseUrl))) {
-        leaveAccount();
+        m_desk->close();
         openGiven(commandLine.apiUrl, {});
     }
 }
@@ -149,9 +161,8 @@ void Console::showUnknownWrites()
 
 void Console::connectParts()
 {
-    connect(m_welcome, &WelcomePage::connectRequested, this, &Console::openAccount);
-    connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo({}); });
-    connect(m_window.get(), &MainWindow::changeAccountRequested, this, &Console::leaveAccount);
+    connect(m_desk.get(), &AccountDesk::opened, this, &Console::openAccount);
+    connect(m_desk.get(), &AccountDesk::left, this, &Console::leaveAccount);
     connect(m_window.get(), &MainWindow::appearanceChosen, this,
             [this](Settings::Appearance appearance) {
                 m_settings.setAppearance(appearance);
@@ -164,19 +175,20 @@ void Console::openGiven(const QString &apiUrl, const QString &pastedKey)
     const Result<QUrl, QString> url
         = apiUrl.isNull() ? baseUrlOf(Region::Global) : parseBaseUrl(apiUrl);
     if (!url)
-        return m_welcome->showProblem(url.error());
-    m_welcome->setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
+        return m_desk->welcome().showProblem(url.error());
+    m_desk->welcome().setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
     if (pastedKey.isEmpty())
         return; // asked for on the page
     const Result<Secret, QString> key = parseApiKey(pastedKey);
     if (!key)
-        return m_welcome->showProblem(tr("SMTP2GO_API_KEY: %1").arg(key.error()));
-    openAccount({.name = tr("SMTP2GO"), .baseUrl = url.value(), .key = key.value()});
+        return m_desk->welcome().showProblem(tr("SMTP2GO_API_KEY: %1").arg(key.error()));
+    m_desk->openGiven({.name = tr("SMTP2GO"), .baseUrl = url.value(), .key = key.value()});
 }
 
 void Console::openAccount(const Account &account)
 {
     m_access = account.access();
+    m_isDemo = account.demo;
     RequestQueue &queue = m_queues->of(account);
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
@@ -193,27 +205,13 @@ void Console::openDemo(const CommandLine &commandLine)
 {
     const Result<Emulator::Options, QString> options = demoOptions(commandLine);
     if (!options)
-        return m_welcome->showProblem(options.error());
-    m_welcome->setStartingDemo(true);
-    m_demo = std::make_unique<Emulator::DemoThread>(options.value());
-    connect(m_demo.get(), &Emulator::DemoThread::listening, this, [this](const QUrl &apiUrl) {
-        m_welcome->setStartingDemo(false);
-        openAccount({.name = tr("Demo"),
-                     .baseUrl = apiUrl,
-                     .key = Secret(QByteArray(Emulator::demoKey.data())),
-                     .demo = true});
-    });
-    connect(m_demo.get(), &Emulator::DemoThread::failed, this, [this](const QString &reason) {
-        m_welcome->setStartingDemo(false);
-        m_welcome->showProblem(tr("The demo could not start: %1").arg(reason));
-    });
-    m_demo->start();
+        return m_desk->welcome().showProblem(options.error());
+    m_desk->openDemo(options.value());
 }
 
 void Console::leaveAccount()
 {
-    m_window->showWelcome();
+    m_window->leavePages();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();
-    m_demo.reset();
 }

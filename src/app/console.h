@@ -3,25 +3,24 @@
 #pragma once
 
 #include "account/account.h"
+#include "account/keystore.h"
 #include "core/clock.h"
 #include "core/settings.h"
 
 #include <QObject>
 #include <memory>
 
-namespace Emulator {
-class DemoThread;
-}
+class AccountDesk;
 class MainWindow;
 class QApplication;
 class QueueMonitor;
 class Queues;
+class QuitGuard;
 class RequestLog;
 class RequestQueue;
 class UnknownWrites;
 class UnknownWritesBanner;
 class UnknownWritesPanel;
-class WelcomePage;
 class Workplace;
 struct CommandLine;
 
@@ -29,8 +28,9 @@ struct CommandLine;
 class Console : public QObject {
     Q_OBJECT
 public:
-    /// \p application must outlive this.
-    explicit Console(QApplication &application);
+    /// \p application must outlive this. \p systemKeys keeps the keys of accounts between two runs.
+    explicit Console(QApplication &application,
+                     std::unique_ptr<KeyStore> systemKeys = systemKeyStore());
     ~Console() override;
 
     /// Shows the window, then opens what \p commandLine asks for. \p pastedKey is the content of
@@ -47,10 +47,12 @@ private:
     void addUnknownWrites();
     void watch(RequestQueue &queue);
     void showUnknownWrites();
+    void openAsked(const CommandLine &commandLine, const QString &pastedKey);
     void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
     void openDemo(const CommandLine &commandLine);
     void leaveAccount();
+    [[nodiscard]] static std::unique_ptr<KeyStore> systemKeyStore();
 
     QApplication &m_application;
     SystemClock m_clock;
@@ -61,9 +63,10 @@ private:
     std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
-    WelcomePage *m_welcome; ///< owned by the window, as the next two
-    UnknownWritesPanel *m_doubts = nullptr;
+    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<QuitGuard> m_quitGuard;
+    UnknownWritesPanel *m_doubts = nullptr; ///< owned by the window, as the next
     UnknownWritesBanner *m_doubtsBanner = nullptr;
-    std::unique_ptr<Emulator::DemoThread> m_demo;
     ApiAccess m_access; ///< of the open account
+    bool m_isDemo = false; ///< the open account
 };

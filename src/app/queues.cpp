@@ -55,5 +55,14 @@ RequestQueue &Queues::queue(Scope scope)
         store = fileNamed(QStringLiteral("queue-loopback.db"));
     queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock,
                                            std::move(store));
+    connect(queue.get(), &RequestQueue::statusChanged, this, &Queues::changed);
     return *queue;
+}
+
+int Queues::writes() const
+{
+    int writes = 0;
+    for (const auto &[scope, queue] : m_queues)
+        writes += queue->writes();
+    return writes;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <map>
 #include <memory>
 
@@ -12,14 +13,22 @@ struct Account;
 /// The request queue of each kind of service, made when it is first asked for. SMTP2GO shuts out an
 /// address whichever account asked, so all its accounts share one; what listens on this computer
 /// and the demo must neither stop them nor be stopped by them.
-class Queues {
+class Queues : public QObject {
+    Q_OBJECT
 public:
     /// \p clock must outlive this.
     explicit Queues(const Clock &clock);
-    ~Queues();
+    ~Queues() override;
 
     [[nodiscard]] RequestQueue &smtp2go() { return queue(Scope::Smtp2go); }
     [[nodiscard]] RequestQueue &of(const Account &account);
+
+    /// Changes that wait or are under way, of all.
+    [[nodiscard]] int writes() const;
+
+signals:
+    /// writes() may have changed.
+    void changed();
 
 private:
     enum class Scope {

@@ -85,6 +85,14 @@ QueueStatus RequestQueue::status() const
     return m_scheduler.status(m_clock.sinceBoot());
 }
 
+int RequestQueue::writes() const
+{
+    const auto isWrite = [](const auto &call) {
+        return call.second.request.endpoint.safety != RetrySafety::ReadOnly;
+    };
+    return int(std::count_if(m_calls.cbegin(), m_calls.cend(), isWrite));
+}
+
 void RequestQueue::wake()
 {
     handleEvent(Scheduler::Woken{});

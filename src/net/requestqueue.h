@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QueueStatus status() const;
 
+    /// Calls that change something, among those that wait and those under way.
+    [[nodiscard]] int writes() const;
+
     [[nodiscard]] WriteJournal &journal() { return m_journal; }
 
     /// What the answer to the write with this HttpAnswer::writeNumber says, once it is understood.

@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
+#include <tuple>
 
 /// Bad input and a bad service, before the whole program: each has its own words in the window,
 /// and what was there stays.
@@ -64,6 +65,15 @@ static int rows()
     return table ? table->model()->rowCount() : 0;
 }
 
+/// That of the page, which comes a moment after the start.
+static StatePanel *pagePanel()
+{
+    StatePanel *panel = nullptr;
+    std::ignore = QTest::qWaitFor(
+        [&panel] { return (panel = findWidget<StatePanel>("panel")) != nullptr; });
+    return panel;
+}
+
 void TestTrouble::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
@@ -103,7 +113,7 @@ void TestTrouble::refusesWhatIsGiven()
     m_console->start({.apiUrl = url}, key);
     auto *problem = findWidget<QLabel>("problem");
     QVERIFY(problem);
-    QVERIFY(problem->isVisible());
+    QTRY_VERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(words), qPrintable(problem->text()));
     QVERIFY(!findWidget<QTableView>("Activity events"));
 }
@@ -137,7 +147,7 @@ void TestTrouble::saysWhatAKeyLacks()
     QFETCH(QString, key);
     m_console = std::make_unique<Console>(*qApp);
     openOn(key);
-    auto *panel = findWidget<StatePanel>("panel");
+    const StatePanel *panel = pagePanel();
     QVERIFY(panel);
     QTRY_COMPARE(panel->content().busy, StatePanel::Content::Busy::No);
     QTEST(panel->content().caption, "caption");
@@ -185,7 +195,7 @@ void TestTrouble::saysThatNobodyListens()
 {
     m_console = std::make_unique<Console>(*qApp);
     m_console->start({.apiUrl = QStringLiteral("http://127.0.0.1:1/v3")}, QLatin1String(goodKey));
-    auto *panel = findWidget<StatePanel>("panel");
+    const StatePanel *panel = pagePanel();
     QTRY_COMPARE_WITH_TIMEOUT(panel->content().caption, QStringLiteral("SMTP2GO can't be reached"),
                               20'000);
     QVERIFY(panel->content().text.contains(QStringLiteral("Nothing was sent")));
@@ -208,7 +218,7 @@ void TestTrouble::neverShowsTheKey()
     m_console = std::make_unique<Console>(*qApp);
     const QString key = QStringLiteral("api-CANARY456789ABCDEFGHIJabcdefghij");
     openOn(key);
-    auto *panel = findWidget<StatePanel>("panel");
+    const StatePanel *panel = pagePanel();
     QTRY_VERIFY(!panel->content().details.isEmpty());
     const StatePanel::Content content = panel->content();
     for (const QString &text : {content.caption, content.text, content.nextStep, content.details})
@@ -254,6 +264,7 @@ void TestTrouble::leaksNoCanary()
     const QtMessageHandler before = qInstallMessageHandler(keepLogLine);
     m_console = std::make_unique<Console>(*qApp);
     openOn(key);
+    QTRY_VERIFY(findWidget<QLineEdit>("Free text"));
     // A person may paste a key anywhere.
     findWidget<QLineEdit>("Free text")->setText(key);
     findWidget<QPushButton>("Search")->click();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/shell/accountswitcher.h"
 #include "gui/shell/helpwindow.h"
 #include "gui/shell/page.h"
 #include "gui/shell/queuestatusbar.h"
@@ -36,18 +37,23 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_settings(settings)
     , m_status(new QueueStatusBar(queue))
     , m_appearances(new QActionGroup(this))
+    , m_accounts(new AccountSwitcher)
 {
     m_ui->setupUi(this);
     m_ui->navigation->setFixedWidth(navigationWidth);
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->quit->setIcon(bundledIcon(QStringLiteral("application-exit")));
+    m_ui->addAccount->setIcon(bundledIcon(QStringLiteral("list-add-user")));
+    m_ui->manageAccounts->setIcon(bundledIcon(QStringLiteral("system-users")));
+    m_ui->settings->setIcon(bundledIcon(QStringLiteral("configure")));
     m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contents")));
     m_ui->about->setIcon(bundledIcon(QStringLiteral("help-about")));
     m_afterDocks = m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction());
     addAppearance(tr("&System"), Settings::Appearance::System);
     addAppearance(tr("&Light"), Settings::Appearance::Light);
     addAppearance(tr("&Dark"), Settings::Appearance::Dark);
+    setUpAccounts();
     connectActions();
     restore();
     m_ui->detailsDock->hide();
@@ -63,6 +69,30 @@ void MainWindow::setWelcome(QWidget *welcome)
 
 void MainWindow::showWelcome()
 {
+    showPlain(m_welcome);
+    showAccount(tr("Not connected"), {});
+}
+
+void MainWindow::setOpening(QWidget *opening)
+{
+    m_opening = opening;
+    m_ui->pages->addWidget(opening);
+}
+
+void MainWindow::showOpening(const QString &name)
+{
+    showPlain(m_opening);
+    m_ui->changeAccount->setEnabled(true);
+    showAccount(name, {});
+}
+
+void MainWindow::setCloseGuard(std::function<bool()> mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
+void MainWindow::leavePages()
+{
     m_ui->navigation->clear();
     m_ui->navigation->hide();
     m_ui->pageMenu->clear();
@@ -70,13 +100,17 @@ void MainWindow::showWelcome()
     m_ui->detailsDock->hide();
     m_ui->showDetails->setEnabled(false);
     m_ui->changeAccount->setEnabled(false);
-    m_ui->pages->setCurrentWidget(m_welcome);
     for (Page *page : std::as_const(m_pages)) {
         delete page->details();
         delete page;
     }
     m_pages.clear();
-    showAccount(tr("Not connected"), {});
+}
+
+void MainWindow::showPlain(QWidget *content)
+{
+    leavePages();
+    m_ui->pages->setCurrentWidget(content);
 }
 
 void MainWindow::addPage(Page *page)
@@ -153,16 +187,30 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     if (!m_pages.isEmpty())
         m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::setUpAccounts()
+{
+    QMenu *menu = m_accounts->menuForMenuBar();
+    menu->addActions({m_ui->addAccount, m_ui->manageAccounts, m_ui->changeAccount});
+    menuBar()->insertMenu(m_ui->pageMenu->menuAction(), menu);
+    m_ui->accountBar->addWidget(m_accounts);
+    m_ui->accountBar->toggleViewAction()->setVisible(false); // always to be seen
+}
+
 void MainWindow::connectActions()
 {
+    connect(m_ui->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
+    connect(m_ui->manageAccounts, &QAction::triggered, this, &MainWindow::manageAccountsRequested);
+    connect(m_ui->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
-    connect(m_ui->changeAccount, &QAction::triggered, this, &MainWindow::changeAccountRequested);
+    connect(m_ui->changeAccount, &QAction::triggered, this, &MainWindow::closeAccountRequested);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->help, &QAction::triggered, this, &MainWindow::showHelpOfPage);
     connect(m_ui->about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -6,11 +6,13 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 namespace Ui {
 class MainWindow;
 }
+class AccountSwitcher;
 class HelpWindow;
 class Page;
 class QActionGroup;
@@ -31,8 +33,23 @@ public:
     /// Shown while no account is open. The window takes ownership.
     void setWelcome(QWidget *welcome);
 
-    /// Leaves the pages of an account: all are deleted.
+    /// Deletes the pages of an account.
+    void leavePages();
+
+    /// In place of the pages of an account, which have been left.
     void showWelcome();
+
+    /// Shown while an account is being opened. The window takes ownership.
+    void setOpening(QWidget *opening);
+
+    /// In place of the pages of an account, which have been left. \p name is that of the next one.
+    void showOpening(const QString &name);
+
+    /// In the tool bar and the menu bar.
+    [[nodiscard]] AccountSwitcher &accounts() { return *m_accounts; }
+
+    /// Asked each time the window is about to close; it stays open if \p mayClose says no.
+    void setCloseGuard(std::function<bool()> mayClose);
 
     /// Adds an entry to the navigation. The window takes ownership of the page and its details.
     void addPage(Page *page);
@@ -59,7 +76,10 @@ public:
     void showAccount(const QString &name, const QString &host);
 
 signals:
-    void changeAccountRequested();
+    void closeAccountRequested();
+    void addAccountRequested();
+    void manageAccountsRequested();
+    void settingsRequested();
     void appearanceChosen(Settings::Appearance appearance);
 
 protected:
@@ -67,7 +87,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void setUpAccounts();
     void connectActions();
+    void showPlain(QWidget *content);
     void addAppearance(const QString &text, Settings::Appearance appearance);
     void openPage(int index);
     void showHelpOfPage();
@@ -81,7 +103,10 @@ private:
     QActionGroup *m_appearances;
     QList<QDockWidget *> m_bottomDocks;
     QAction *m_afterDocks = nullptr; ///< in the View menu
+    AccountSwitcher *m_accounts;
     QWidget *m_welcome = nullptr;
+    QWidget *m_opening = nullptr;
+    std::function<bool()> m_mayClose;
     QList<Page *> m_pages;
     QPointer<HelpWindow> m_help;
 };

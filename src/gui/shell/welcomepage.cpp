@@ -3,9 +3,25 @@
 #include "gui/shell/welcomepage.h"
 
 #include "account/apikey.h"
+#include "core/plaintext.h"
+#include "gui/widgets/colourdot.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_welcomepage.h"
+
+namespace {
+
+constexpr int shownAccounts = 6; // before the list scrolls
+
+void addAccount(QListWidget &list, const Profile &profile)
+{
+    const QString host = profile.baseUrl().host();
+    auto *item = new QListWidgetItem(
+        colourDot(profile.colour), shownText(profile.name) + QStringLiteral("  ·  ") + host, &list);
+    item->setData(Qt::UserRole, profile.id);
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
@@ -22,12 +38,15 @@ WelcomePage::WelcomePage(QWidget *parent)
         m_ui->region->addItem(nameOf(region));
     nameInnerParts(*this);
     showProblem({});
+    showAccounts(false);
     connect(m_ui->showKey, &QCheckBox::toggled, this, [this](bool shown) {
         m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(m_ui->key, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(m_ui->key, &QLineEdit::returnPressed, this, &WelcomePage::connectToService);
     connect(m_ui->connectButton, &QPushButton::clicked, this, &WelcomePage::connectToService);
+    connect(m_ui->accounts, &QListWidget::itemActivated, this, &WelcomePage::openSelected);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 }
 
@@ -48,11 +67,36 @@ void WelcomePage::setBaseUrl(const QUrl &url)
     m_ui->regionLabel->setVisible(url.isEmpty());
 }
 
-void WelcomePage::setStartingDemo(bool starting)
+void WelcomePage::setProfiles(const QList<Profile> &profiles)
 {
-    m_ui->form->setEnabled(!starting);
-    m_ui->demoButton->setEnabled(!starting);
-    m_ui->demoButton->setText(starting ? tr("Starting the demo…") : tr("Open the demo"));
+    m_ui->accounts->clear();
+    bool isDemoOffered = false;
+    for (const Profile &profile : profiles) {
+        if (profile.kind == Profile::Kind::Demo)
+            isDemoOffered = !profile.hidden;
+        else
+            addAccount(*m_ui->accounts, profile);
+    }
+    m_ui->demoButton->setVisible(isDemoOffered);
+    showAccounts(m_ui->accounts->count() > 0);
+}
+
+void WelcomePage::showAccounts(bool any)
+{
+    m_ui->accounts->setVisible(any);
+    m_ui->accountsLabel->setVisible(any);
+    if (!any)
+        return;
+    m_ui->accounts->setCurrentRow(0);
+    const int row = m_ui->accounts->sizeHintForRow(0);
+    m_ui->accounts->setFixedHeight(row * qMin(m_ui->accounts->count(), shownAccounts)
+                                   + 2 * m_ui->accounts->frameWidth());
+}
+
+void WelcomePage::openSelected()
+{
+    if (const QListWidgetItem *item = m_ui->accounts->currentItem())
+        emit openRequested(item->data(Qt::UserRole).toUuid());
 }
 
 void WelcomePage::connectToService()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "account/region.h"
+#include "account/profile.h"
 
 #include <QWidget>
 #include <memory>
@@ -12,8 +12,8 @@ namespace Ui {
 class WelcomePage;
 }
 
-/// Asks for an API key and where to use it, or for the demo. What is typed is checked before
-/// anything else happens; what is wrong stands below the field.
+/// Offers the accounts that are there, a new one, the demo, or a key to be used once. What is typed
+/// is checked before anything else happens; what is wrong stands below the field.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:
@@ -26,14 +26,18 @@ public:
     /// The base URL is given (--api-url): no region to choose.
     void setBaseUrl(const QUrl &url);
 
-    /// While the demo starts, nothing can be pressed.
-    void setStartingDemo(bool starting);
+    /// In this order; hidden ones are left out.
+    void setProfiles(const QList<Profile> &profiles);
 
 signals:
     void connectRequested(const Account &account);
+    void openRequested(const QUuid &profile);
+    void addRequested();
     void demoRequested();
 
 private:
+    void showAccounts(bool any);
+    void openSelected();
     void connectToService();
     [[nodiscard]] Region chosenRegion() const;
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountdesk.h"
+
+#include "gui/accounts/openingpage.h"
+#include "gui/shell/accountswitcher.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/welcomepage.h"
+
+namespace {
+
+/// Whether an account that was opened as \p before would be another one as \p now.
+bool mustReopen(const Profile &before, const Profile &now)
+{
+    Profile sameLooks = now;
+    sameLooks.subaccount = before.subaccount;
+    sameLooks.colour = before.colour;
+    sameLooks.hidden = before.hidden;
+    return sameLooks != before;
+}
+
+} // namespace
+
+AccountDesk::AccountDesk(MainWindow &window, std::unique_ptr<KeyStore> systemKeys, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_systemKeys(std::move(systemKeys))
+    , m_keys(*m_systemKeys, m_sessionKeys)
+    , m_opening(m_keys)
+    , m_welcome(new WelcomePage)
+    , m_openingPage(new OpeningPage)
+{
+    window.setWelcome(m_welcome);
+    window.setOpening(m_openingPage);
+    window.showWelcome();
+    connectWindow();
+    connectOpening();
+}
+
+AccountDesk::~AccountDesk() = default;
+
+void AccountDesk::load()
+{
+    connect(&m_profiles, &ProfileStore::loaded, this, [this] {
+        showProfiles();
+        emit ready();
+    });
+    connect(&m_profiles, &ProfileStore::changed, this, &AccountDesk::profilesChanged);
+    connect(&m_profiles, &ProfileStore::setAside, m_welcome, &WelcomePage::showProblem);
+    connect(&m_profiles, &ProfileStore::saveFailed, m_welcome, &WelcomePage::showProblem);
+    m_profiles.load();
+}
+
+void AccountDesk::open(const QUuid &profile)
+{
+    if (const std::optional<Profile> found = m_profiles.find(profile))
+        begin(*found, {});
+}
+
+void AccountDesk::openDemo(const Emulator::Options &options)
+{
+    const QList<Profile> &all = m_profiles.profiles();
+    const auto isDemo = [](const Profile &each) { return each.kind == Profile::Kind::Demo; };
+    begin(*std::find_if(all.cbegin(), all.cend(), isDemo), options);
+}
+
+void AccountDesk::openGiven(const Account &account)
+{
+    leave();
+    m_current = {};
+    take(account);
+}
+
+void AccountDesk::close()
+{
+    leave();
+    m_current = {};
+    m_window.showWelcome();
+    m_window.accounts().setCurrent({}, {});
+}
+
+void AccountDesk::begin(const Profile &profile, const Emulator::Options &options)
+{
+    leave();
+    m_current = profile.id;
+    m_window.showOpening(profile.name);
+    m_window.accounts().setCurrent(profile.id, profile.name);
+    m_opening.open(profile, options);
+}
+
+void AccountDesk::leave()
+{
+    if (std::exchange(m_isOpen, false))
+        emit left();
+    m_account = {};
+    m_opening.cancel();
+}
+
+void AccountDesk::take(const Account &account)
+{
+    m_account = account;
+    m_isOpen = true;
+    m_window.accounts().setCurrent(account.profile, account.name);
+    emit opened(account);
+}
+
+void AccountDesk::showProfiles()
+{
+    m_window.accounts().setProfiles(m_profiles.profiles());
+    m_welcome->setProfiles(m_profiles.profiles());
+}
+
+/// What was edited may be the one that is open: then it is opened again, or left if it is gone.
+void AccountDesk::profilesChanged()
+{
+    showProfiles();
+    if (m_current.isNull())
+        return;
+    const std::optional<Profile> now = m_profiles.find(m_current);
+    if (!now)
+        return close();
+    if (mustReopen(m_opening.profile(), *now)) {
+        m_opening.forgetKey(now->id);
+        begin(*now, {});
+    }
+}
+
+QString AccountDesk::nameOfCurrent() const
+{
+    return m_opening.profile().name;
+}
+
+void AccountDesk::connectWindow()
+{
+    connect(m_welcome, &WelcomePage::connectRequested, this, &AccountDesk::openGiven);
+    connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo({}); });
+    connect(m_welcome, &WelcomePage::openRequested, this, &AccountDesk::open);
+    connect(m_welcome, &WelcomePage::addRequested, &m_window, &MainWindow::addAccountRequested);
+    connect(&m_window.accounts(), &AccountSwitcher::chosen, this, &AccountDesk::open);
+    connect(&m_window, &MainWindow::closeAccountRequested, this, &AccountDesk::close);
+}
+
+void AccountDesk::connectOpening()
+{
+    connect(&m_opening, &AccountOpening::reading, m_openingPage,
+            [this] { m_openingPage->showReading(nameOfCurrent()); });
+    connect(&m_opening, &AccountOpening::unlocking, m_openingPage,
+            [this] { m_openingPage->showUnlocking(nameOfCurrent()); });
+    connect(&m_opening, &AccountOpening::starting, m_openingPage, &OpeningPage::showStarting);
+    connect(&m_opening, &AccountOpening::keyProblem, m_openingPage,
+            [this](const KeyOutcome &outcome) {
+                m_openingPage->showKeyProblem(nameOfCurrent(), outcome);
+            });
+    connect(&m_opening, &AccountOpening::failed, m_openingPage, &OpeningPage::showFailure);
+    connect(&m_opening, &AccountOpening::opened, this, &AccountDesk::take);
+    connect(m_openingPage, &OpeningPage::unlockRequested, &m_opening, &AccountOpening::unlock);
+    connect(m_openingPage, &OpeningPage::retryRequested, &m_opening, &AccountOpening::retry);
+    connect(m_openingPage, &OpeningPage::keyEntered, &m_opening, &AccountOpening::useKey);
+    connect(m_openingPage, &OpeningPage::cancelRequested, this, &AccountDesk::close);
+}

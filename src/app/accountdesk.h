@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "account/profilekeys.h"
+#include "account/profilestore.h"
+#include "account/sessionkeystore.h"
+#include "app/accountopening.h"
+
+#include <QObject>
+#include <memory>
+
+class KeyStore;
+class MainWindow;
+class OpeningPage;
+class WelcomePage;
+
+/// The accounts of the person in the window: which there are, which one is open, and the way from
+/// one to the next. At most one is open; the former is left before the next is begun.
+class AccountDesk : public QObject {
+    Q_OBJECT
+public:
+    /// \p window must outlive this. \p systemKeys keeps keys between two runs.
+    AccountDesk(MainWindow &window, std::unique_ptr<KeyStore> systemKeys,
+                QObject *parent = nullptr);
+    ~AccountDesk() override;
+
+    /// Reads the profiles; ready() follows.
+    void load();
+
+    /// Does nothing for an id that there isn't.
+    void open(const QUuid &profile);
+
+    /// The demo with \p options in place of its own.
+    void openDemo(const Emulator::Options &options);
+
+    /// An account without a profile: forgotten once it is left.
+    void openGiven(const Account &account);
+
+    /// Back to the start page.
+    void close();
+
+    [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] ProfileKeys &keys() { return m_keys; }
+
+    /// The open one, or the one being opened; null for neither, or one without a profile.
+    [[nodiscard]] QUuid current() const { return m_current; }
+
+signals:
+    void ready();
+
+    /// \p account is open from now on, until left().
+    void opened(const Account &account);
+
+    /// Its pages are about to go: nothing may be shown or asked for it any more.
+    void left();
+
+private:
+    void connectWindow();
+    void connectOpening();
+    void begin(const Profile &profile, const Emulator::Options &options);
+    void leave();
+    void take(const Account &account);
+    void showProfiles();
+    void profilesChanged();
+    [[nodiscard]] QString nameOfCurrent() const;
+
+    MainWindow &m_window;
+    std::unique_ptr<KeyStore> m_systemKeys;
+    SessionKeyStore m_sessionKeys;
+    ProfileStore m_profiles;
+    ProfileKeys m_keys;
+    AccountOpening m_opening;
+    WelcomePage *m_welcome; ///< owned by the window, as the next
+    OpeningPage *m_openingPage;
+    QUuid m_current;
+    Account m_account; ///< the open one
+    bool m_isOpen = false;
+};
