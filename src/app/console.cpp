@@ -110,6 +110,11 @@ void Console::startAgain(const CommandLine &commandLine)
     }
 }
 
+ProfileStore &Console::profiles()
+{
+    return m_desk->profiles();
+}
+
 void Console::addPanels()
 {
     auto *pause = new PauseBanner(*m_monitor);

@@ -12,6 +12,7 @@
 
 class AccountDesk;
 class MainWindow;
+class ProfileStore;
 class QApplication;
 class QueueMonitor;
 class Queues;
@@ -40,6 +41,9 @@ public:
     /// A second start of the program: brings the window to the front and opens what
     /// \p commandLine asks for, unless that is open already.
     void startAgain(const CommandLine &commandLine);
+
+    /// The accounts that there are.
+    [[nodiscard]] ProfileStore &profiles();
 
 private:
     void connectParts();

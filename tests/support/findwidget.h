@@ -10,7 +10,7 @@
 /// null if there is none. Hidden ones are found too.
 template <typename Widget> Widget *findWidget(const char *name)
 {
-    const QString wanted = QString::fromLatin1(name);
+    const QString wanted = QString::fromUtf8(name);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         auto *found = qobject_cast<Widget *>(widget);

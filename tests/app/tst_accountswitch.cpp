@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/profilestore.h"
+#include "account/sessionkeystore.h"
+#include "app/commandline.h"
+#include "app/console.h"
+#include "gui/activity/activitymodel.h"
+#include "gui/shell/accountswitcher.h"
+#include "support/faultserver.h"
+#include "support/findwidget.h"
+#include "support/freshstate.h"
+
+#include <QAction>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int accounts = 25; // each may ask 20 times before it is paced
+constexpr int switches = 500;
+
+QByteArray keyOf(int account)
+{
+    return "api-" + QByteArray::number(account).rightJustified(32, '0');
+}
+
+QString nameOf(int account)
+{
+    return u"Account %1"_s.arg(account);
+}
+
+/// Three events whose subject is the name of the account.
+QByteArray rowsOf(int account)
+{
+    QByteArrayList events;
+    for (int i = 0; i < 3; ++i)
+        events.append(R"({"event":"delivered","date":"2026-02-05T10:00:0)" + QByteArray::number(i)
+                      + R"(Z","email_id":")" + QByteArray::number(account * 10 + i)
+                      + R"(","subject":")" + nameOf(account).toLatin1() + R"("})");
+    return R"({"data":{"total_events":3,"continue_token":null,"events":[)" + events.join(',')
+        + "]}}";
+}
+
+QTableView *table()
+{
+    return findWidget<QTableView>("Activity events");
+}
+
+} // namespace
+
+/// Many accounts, each with a server of its own that knows which key it must see.
+class TestAccountSwitch : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void mixesNoAccounts();
+    void offersTheFirstNineByKey();
+    void reopensWhatWasEdited();
+    void leavesWhatWasRemoved();
+    void asksForAKeyThatIsNowhere();
+
+private:
+    void addProfiles(int count);
+    void start();
+    void choose(int account) const;
+    void checkRows(int account) const;
+    void checkKeys() const;
+
+    std::vector<std::unique_ptr<FaultServer>> m_servers;
+    QList<QUuid> m_ids;
+    std::unique_ptr<Console> m_console;
+};
+
+void TestAccountSwitch::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"tst_accountswitch"_s);
+}
+
+void TestAccountSwitch::init()
+{
+    freshState();
+    QDir(ProfileStore::defaultFolder()).removeRecursively();
+}
+
+void TestAccountSwitch::cleanup()
+{
+    m_console.reset();
+    m_servers.clear();
+    m_ids.clear();
+}
+
+void TestAccountSwitch::addProfiles(int count)
+{
+    ProfileStore store;
+    store.load();
+    QTRY_VERIFY(store.isLoaded());
+    for (int i = 0; i < count; ++i) {
+        m_servers.push_back(std::make_unique<FaultServer>());
+        m_servers.back()->setFallback(FaultReply::json(rowsOf(i)));
+        Profile profile;
+        profile.name = nameOf(i);
+        profile.ownBaseUrl = QUrl(m_servers.back()->url().toString() + u"/v3"_s);
+        const Result<QUuid, QString> id = store.add(profile);
+        QVERIFY2(id, qPrintable(id ? QString() : id.error()));
+        m_ids.append(id.value());
+    }
+}
+
+void TestAccountSwitch::start()
+{
+    auto keys = std::make_unique<SessionKeyStore>();
+    for (int i = 0; i < m_ids.size(); ++i)
+        delete keys->write(m_ids.at(i), Secret(keyOf(i)), nullptr);
+    m_console = std::make_unique<Console>(*qApp, std::move(keys));
+    m_console->start({}, {});
+    QTRY_COMPARE(findWidget<AccountSwitcher>("Account")->menu()->actions().size(),
+                 m_ids.size() + 5); // the demo, a line, three that are always there
+}
+
+void TestAccountSwitch::choose(int account) const
+{
+    emit findWidget<AccountSwitcher>("Account")->chosen(m_ids.at(account));
+}
+
+void TestAccountSwitch::checkRows(int account) const
+{
+    const QTableView *rows = table();
+    if (!rows)
+        return;
+    for (int row = 0; row < rows->model()->rowCount(); ++row)
+        QCOMPARE(rows->model()->index(row, int(EventColumn::Subject)).data().toString(),
+                 nameOf(account));
+}
+
+void TestAccountSwitch::checkKeys() const
+{
+    for (int i = 0; i < int(m_servers.size()); ++i) {
+        const QList<FaultServer::Request> &requests = m_servers.at(std::size_t(i))->requests();
+        for (const FaultServer::Request &request : requests)
+            QCOMPARE(request.header("X-Smtp2go-Api-Key"), keyOf(i));
+    }
+}
+
+/// F14 of the figures: 500 switches while answers are on their way.
+void TestAccountSwitch::mixesNoAccounts()
+{
+    addProfiles(accounts);
+    start();
+    QRandomGenerator random(20261124);
+    int seen = 0;
+    for (int i = 0; i < switches; ++i) {
+        const int account = int(random.bounded(accounts));
+        choose(account);
+        // Most leave at once, some stay until the answer comes.
+        const qint64 patience = random.bounded(8) == 0 ? 300 : random.bounded(15);
+        QElapsedTimer timer;
+        timer.start();
+        do {
+            QCoreApplication::processEvents();
+            checkRows(account);
+            if (QTest::currentTestFailed())
+                return;
+        } while (timer.elapsed() < patience && !(table() && table()->model()->rowCount() > 0));
+        seen += table() && table()->model()->rowCount() > 0 ? 1 : 0;
+    }
+    checkKeys();
+    int asked = 0;
+    for (const auto &server : m_servers)
+        asked += int(server->requests().size());
+    qInfo("figure F14 %d switches, %d requests, rows seen after %d: 0 misplaced, 0 wrong keys",
+          switches, asked, seen);
+    QVERIFY2(seen > 20, "the answers never came in time: nothing was shown by this");
+}
+
+void TestAccountSwitch::offersTheFirstNineByKey()
+{
+    addProfiles(12);
+    start();
+    const QList<QAction *> actions = findWidget<AccountSwitcher>("Account")->menu()->actions();
+    QCOMPARE(actions.at(0)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_1));
+    QCOMPARE(actions.at(8)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_9));
+    QVERIFY(actions.at(9)->shortcut().isEmpty());
+    QTest::keyClick(findWidget<QMainWindow>("MainWindow"), Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    checkRows(1); // the demo is the first
+    QVERIFY(findWidget<QMainWindow>("MainWindow")->windowTitle().contains(nameOf(1)));
+    QCOMPARE(findWidget<AccountSwitcher>("Account")->text(), nameOf(1));
+}
+
+void TestAccountSwitch::reopensWhatWasEdited()
+{
+    addProfiles(2);
+    start();
+    choose(0);
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    Profile edited = *m_console->profiles().find(m_ids.at(0));
+    edited.readOnly = true;
+    edited.ownBaseUrl = m_console->profiles().find(m_ids.at(1))->ownBaseUrl;
+    m_servers.at(1)->forgetRequests();
+    QVERIFY(!m_console->profiles().edit(edited));
+    QVERIFY2(!table(), "rows of the account as it was");
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    checkRows(1);
+}
+
+void TestAccountSwitch::leavesWhatWasRemoved()
+{
+    addProfiles(1);
+    start();
+    choose(0);
+    QTRY_VERIFY(table());
+    QVERIFY(!m_console->profiles().remove(m_ids.at(0)));
+    QVERIFY(!table());
+    QVERIFY(findWidget<QLineEdit>("API key")->isVisible());
+}
+
+void TestAccountSwitch::asksForAKeyThatIsNowhere()
+{
+    addProfiles(1);
+    auto empty = std::make_unique<SessionKeyStore>();
+    m_console = std::make_unique<Console>(*qApp, std::move(empty));
+    m_console->start({}, {});
+    QTRY_VERIFY(m_console->profiles().isLoaded());
+    choose(0);
+    auto *key = findWidget<QLineEdit>("API key for this session");
+    QTRY_VERIFY(key->isVisible());
+    QVERIFY(findWidget<QLabel>("Account 0 can\u2019t be opened without its key"));
+    key->setText(u"  "_s + QLatin1String(keyOf(0)) + u'\n');
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+    QVERIFY(key->text().isEmpty());
+    checkKeys();
+    choose(0); // entered once: it is not asked for again
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
+}
+
+QTEST_MAIN(TestAccountSwitch)
+#include "tst_accountswitch.moc"
