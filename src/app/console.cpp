@@ -51,20 +51,21 @@ QString hostOf(const Account &account)
 
 } // namespace
 
-std::unique_ptr<KeyStore> Console::systemKeyStore()
+Console::Machine Console::thisMachine()
 {
-    return std::make_unique<SystemKeyStore>();
+    return {.keys = std::make_unique<SystemKeyStore>(), .clock = std::make_unique<SystemClock>()};
 }
 
-Console::Console(QApplication &application, std::unique_ptr<KeyStore> systemKeys)
+Console::Console(QApplication &application, Machine machine)
     : m_application(application)
-    , m_queues(std::make_unique<Queues>(m_clock))
+    , m_clock(std::move(machine.clock))
+    , m_queues(std::make_unique<Queues>(*m_clock))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
     applyAppearance(application, m_settings.appearance());
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
-    m_desk = std::make_unique<AccountDesk>(*m_window, std::move(systemKeys));
+    m_desk = std::make_unique<AccountDesk>(*m_window, std::move(machine.keys));
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
@@ -121,7 +122,7 @@ void Console::addPanels()
     m_window->addBanner(pause);
     connect(pause, &MessageBar::actionRequested, m_window.get(),
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
-    m_window->addBottomDock(new RequestsPanel(*m_log, m_clock, m_settings), tr("&Requests"),
+    m_window->addBottomDock(new RequestsPanel(*m_log, *m_clock, m_settings), tr("&Requests"),
                             {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     addUnknownWrites();
 }
@@ -153,7 +154,7 @@ void Console::watch(RequestQueue &queue)
         if (m_workplace && account == m_access.id)
             m_workplace->readSomething();
     });
-    m_unknownWrites = std::make_unique<UnknownWrites>(queue.journal(), m_clock);
+    m_unknownWrites = std::make_unique<UnknownWrites>(queue.journal(), *m_clock);
     connect(m_unknownWrites.get(), &UnknownWrites::changed, this, &Console::showUnknownWrites);
     showUnknownWrites();
 }
@@ -198,7 +199,7 @@ void Console::openAccount(const Account &account)
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
-    auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, m_clock, m_settings);
+    auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     m_window->addPage(activity);
     m_window->showPages();
     m_window->showAccount(account.name, hostOf(account));

@@ -29,9 +29,14 @@ struct CommandLine;
 class Console : public QObject {
     Q_OBJECT
 public:
-    /// \p application must outlive this. \p systemKeys keeps the keys of accounts between two runs.
-    explicit Console(QApplication &application,
-                     std::unique_ptr<KeyStore> systemKeys = systemKeyStore());
+    /// What tests put in the place of the machine's own.
+    struct Machine {
+        std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
+        std::unique_ptr<Clock> clock;
+    };
+
+    /// \p application must outlive this.
+    explicit Console(QApplication &application, Machine machine = thisMachine());
     ~Console() override;
 
     /// Shows the window, then opens what \p commandLine asks for. \p pastedKey is the content of
@@ -56,10 +61,10 @@ private:
     void openAccount(const Account &account);
     void openDemo(const CommandLine &commandLine);
     void leaveAccount();
-    [[nodiscard]] static std::unique_ptr<KeyStore> systemKeyStore();
+    [[nodiscard]] static Machine thisMachine();
 
     QApplication &m_application;
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_clock;
     Settings m_settings;
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
