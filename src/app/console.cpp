@@ -111,6 +111,12 @@ void Console::startAgain(const CommandLine &commandLine)
     }
 }
 
+void Console::endNow()
+{
+    m_quitGuard->askNoMore();
+    m_window->close();
+}
+
 ProfileStore &Console::profiles()
 {
     return m_desk->profiles();

@@ -47,6 +47,10 @@ public:
     /// \p commandLine asks for, unless that is open already.
     void startAgain(const CommandLine &commandLine);
 
+    /// Closes the window, and with it the program, without a question: reads are given up, a
+    /// change under way stands among those in doubt at the next start.
+    void endNow();
+
     /// The accounts that there are.
     [[nodiscard]] ProfileStore &profiles();
 

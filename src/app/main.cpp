@@ -3,12 +3,16 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "app/singleinstance.h"
+#include "app/terminationsignals.h"
 #include "core/paths.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -33,10 +37,13 @@ void surviveFullFiles()
 #endif
 }
 
-/// The key of the environment, which no child process needs to see.
+/// The key of the environment, which no child process needs to see. It is overwritten, too: what
+/// a process was started with can be read from outside, whatever was unset since.
 QString takeKeyFromEnvironment()
 {
     const QString key = qEnvironmentVariable("SMTP2GO_API_KEY");
+    if (char *const found = std::getenv("SMTP2GO_API_KEY"))
+        std::fill_n(found, std::strlen(found), ' ');
     qunsetenv("SMTP2GO_API_KEY");
     return key;
 }
@@ -72,11 +79,11 @@ SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv)
 
 /// Says what this start could not do, and gives its exit code.
 int leave(SingleInstance::Claim claim, const SingleInstance &instance,
-          const CommandLine &commandLine)
+          const CommandLine &commandLine, const QString &key)
 {
     if (claim == SingleInstance::Claim::Refused)
         std::fprintf(stderr, "outpost: %s\n", qUtf8Printable(instance.problem()));
-    else if (!commandLine.demo && qEnvironmentVariableIsSet("SMTP2GO_API_KEY"))
+    else if (!commandLine.demo && !key.isEmpty())
         std::fputs("outpost: Outpost is open already. The key in SMTP2GO_API_KEY was not handed "
                    "over to it; paste it there.\n",
                    stderr);
@@ -99,13 +106,14 @@ int main(int argc, char **argv)
     surviveFullFiles();
     QCoreApplication::setApplicationName(QStringLiteral("outpost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTPOST_VERSION));
+    const QString key = takeKeyFromEnvironment();
     const CommandLine commandLine = readCommandLine(argc, argv);
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return print(commandLine);
     SingleInstance instance(runtimePath());
     const SingleInstance::Claim claimed = claim(instance, argc, argv);
     if (claimed != SingleInstance::Claim::First)
-        return leave(claimed, instance, commandLine);
+        return leave(claimed, instance, commandLine, key);
 
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("outpost"));
@@ -117,6 +125,8 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &SingleInstance::startedAgain, &console,
                      [&console](const Handover &handover) { startAgain(console, handover); });
     instance.listen();
-    console.start(commandLine, takeKeyFromEnvironment());
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &console, &Console::endNow);
+    console.start(commandLine, key);
     return QApplication::exec();
 }

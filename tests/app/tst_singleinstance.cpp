@@ -3,11 +3,11 @@
 #include "app/singleinstance.h"
 #include "core/paths.h"
 #include "support/patience.h"
+#include "support/programhome.h"
 
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,47 +20,6 @@ using Claim = SingleInstance::Claim;
 using Reading = Handover::Reading;
 
 namespace {
-
-/// A user of their own: home, runtime folder and no display.
-class Home {
-public:
-    Home()
-    {
-        m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
-                                 "XDG_CACHE_HOME", "SMTP2GO_API_KEY"})
-            m_environment.remove(QString::fromLatin1(name));
-        QDir(m_folder.path()).mkdir(QStringLiteral("run"));
-        QFile::setPermissions(m_folder.filePath(QStringLiteral("run")),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        set("HOME", m_folder.path());
-        set("XDG_RUNTIME_DIR", m_folder.filePath(QStringLiteral("run")));
-        set("QT_QPA_PLATFORM", QStringLiteral("offscreen"));
-        set("QT_LOGGING_RULES", QStringLiteral("outpost.app.debug=true"));
-    }
-
-    void set(const char *name, const QString &value)
-    {
-        m_environment.insert(QString::fromLatin1(name), value);
-    }
-
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments = {}) const
-    {
-        auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(m_environment);
-        process->start(QStringLiteral(OUTPOST_PROGRAM), arguments);
-        return process;
-    }
-
-    [[nodiscard]] QString runtime() const
-    {
-        return m_folder.filePath(QStringLiteral("run/outpost"));
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcessEnvironment m_environment;
-};
 
 /// Whether \p process has said \p text, which is looked for in all that it ever said.
 bool says(QProcess &process, const char *text)
@@ -143,7 +102,7 @@ void TestSingleInstance::readsWhatIsNoHandover()
 
 void TestSingleInstance::secondStartHandsOver()
 {
-    const Home home;
+    const ProgramHome home;
     const auto first = home.start();
     QTRY_VERIFY(says(*first, "listening"));
     const auto second = home.start({QStringLiteral("--demo")});
@@ -160,7 +119,7 @@ void TestSingleInstance::secondStartHandsOver()
 
 void TestSingleInstance::keyIsNotHandedOver()
 {
-    Home home;
+    ProgramHome home;
     QVERIFY(QDir().mkpath(home.runtime()));
     SingleInstance first(home.runtime());
     QCOMPARE(first.claim({}), Claim::First);
@@ -187,7 +146,7 @@ void TestSingleInstance::keyIsNotHandedOver()
 
 void TestSingleInstance::lockOfAKilledCopyIsTaken()
 {
-    const Home home;
+    const ProgramHome home;
     const auto first = home.start();
     QTRY_VERIFY(says(*first, "listening"));
     first->kill();
@@ -205,7 +164,7 @@ void TestSingleInstance::lockOfAKilledCopyIsTaken()
 
 void TestSingleInstance::frozenCopyIsReported()
 {
-    const Home home;
+    const ProgramHome home;
     const auto first = home.start();
     QTRY_VERIFY(says(*first, "listening"));
     QCOMPARE(::kill(pid_t(first->processId()), SIGSTOP), 0);
@@ -221,9 +180,9 @@ void TestSingleInstance::frozenCopyIsReported()
 
 void TestSingleInstance::strangersDontMeet()
 {
-    const std::array<Home, 3> homes;
+    const std::array<ProgramHome, 3> homes;
     std::vector<std::unique_ptr<QProcess>> firsts;
-    for (const Home &home : homes)
+    for (const ProgramHome &home : homes)
         firsts.push_back(home.start());
     for (const auto &first : firsts)
         QTRY_VERIFY(says(*first, "listening"));
@@ -242,7 +201,7 @@ void TestSingleInstance::strangersDontMeet()
 
 void TestSingleInstance::oneOfManyIsFirst()
 {
-    const Home home;
+    const ProgramHome home;
     std::vector<std::unique_ptr<QProcess>> all;
     for (int i = 0; i < 5; ++i)
         all.push_back(home.start());
@@ -306,7 +265,7 @@ void TestSingleInstance::otherVersionIsReported()
 
 void TestSingleInstance::filesArePrivate()
 {
-    const Home home;
+    const ProgramHome home;
     const auto first = home.start();
     QTRY_VERIFY(says(*first, "listening"));
     const auto modeOf = [](const QString &path) {
