@@ -15,6 +15,9 @@ public:
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] std::optional<Profile> find(const QUuid &id) const;
 
+    /// Why \p profile can't stand in the list, beside or in the place of that with its id.
+    [[nodiscard]] std::optional<QString> conflictOf(const Profile &profile) const;
+
     /// Appends \p profile, with a new id unless it has one. Returns the id.
     [[nodiscard]] Result<QUuid, QString> add(Profile profile);
 
@@ -32,7 +35,6 @@ public:
 
 private:
     [[nodiscard]] qsizetype indexOf(const QUuid &id) const;
-    [[nodiscard]] std::optional<QString> conflictOf(const Profile &profile) const;
 
     QList<Profile> m_profiles;
 };

@@ -33,6 +33,12 @@ public:
     [[nodiscard]] const QList<Profile> &profiles() const { return m_list.profiles(); }
     [[nodiscard]] std::optional<Profile> find(const QUuid &id) const { return m_list.find(id); }
 
+    /// As ProfileList::conflictOf().
+    [[nodiscard]] std::optional<QString> problemOf(const Profile &profile) const
+    {
+        return m_list.conflictOf(profile);
+    }
+
     /// As ProfileList. An error is a sentence for the person; then nothing has changed.
     [[nodiscard]] Result<QUuid, QString> add(const Profile &profile);
     [[nodiscard]] std::optional<QString> edit(const Profile &profile);

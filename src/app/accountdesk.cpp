@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountdesk.h"
 
+#include "gui/accounts/accountsdialog.h"
+#include "gui/accounts/addaccountdialog.h"
+#include "gui/accounts/editaccountdialog.h"
 #include "gui/accounts/openingpage.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/mainwindow.h"
@@ -21,9 +24,11 @@ bool mustReopen(const Profile &before, const Profile &now)
 
 } // namespace
 
-AccountDesk::AccountDesk(MainWindow &window, std::unique_ptr<KeyStore> systemKeys, QObject *parent)
+AccountDesk::AccountDesk(MainWindow &window, KeyProbe &probe, std::unique_ptr<KeyStore> systemKeys,
+                         QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_probe(probe)
     , m_systemKeys(std::move(systemKeys))
     , m_keys(*m_systemKeys, m_sessionKeys)
     , m_opening(m_keys)
@@ -125,6 +130,41 @@ void AccountDesk::profilesChanged()
     }
 }
 
+void AccountDesk::addAccount()
+{
+    auto *dialog = new AddAccountDialog(m_profiles, m_keys, m_probe, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::accountAdded, this, &AccountDesk::open);
+    dialog->open();
+}
+
+void AccountDesk::editAccount(const QUuid &profile)
+{
+    const std::optional<Profile> found = m_profiles.find(profile);
+    if (!found)
+        return;
+    auto *dialog = new EditAccountDialog(*found, m_profiles, m_keys, m_probe, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditAccountDialog::accountEdited, this, &AccountDesk::takeEdit);
+    dialog->open();
+}
+
+void AccountDesk::manageAccounts()
+{
+    auto *dialog = new AccountsDialog(m_profiles, m_keys, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountsDialog::addRequested, this, &AccountDesk::addAccount);
+    connect(dialog, &AccountsDialog::editRequested, this, &AccountDesk::editAccount);
+    dialog->open();
+}
+
+void AccountDesk::takeEdit(const QUuid &profile, bool newKey)
+{
+    m_opening.forgetKey(profile);
+    if (newKey && profile == m_current)
+        open(profile);
+}
+
 QString AccountDesk::nameOfCurrent() const
 {
     return m_opening.profile().name;
@@ -137,6 +177,8 @@ void AccountDesk::connectWindow()
     connect(m_welcome, &WelcomePage::openRequested, this, &AccountDesk::open);
     connect(m_welcome, &WelcomePage::addRequested, &m_window, &MainWindow::addAccountRequested);
     connect(&m_window.accounts(), &AccountSwitcher::chosen, this, &AccountDesk::open);
+    connect(&m_window, &MainWindow::addAccountRequested, this, &AccountDesk::addAccount);
+    connect(&m_window, &MainWindow::manageAccountsRequested, this, &AccountDesk::manageAccounts);
     connect(&m_window, &MainWindow::closeAccountRequested, this, &AccountDesk::close);
 }
 

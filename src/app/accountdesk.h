@@ -11,6 +11,7 @@
 #include <QObject>
 #include <memory>
 
+class KeyProbe;
 class KeyStore;
 class MainWindow;
 class OpeningPage;
@@ -21,8 +22,8 @@ class WelcomePage;
 class AccountDesk : public QObject {
     Q_OBJECT
 public:
-    /// \p window must outlive this. \p systemKeys keeps keys between two runs.
-    AccountDesk(MainWindow &window, std::unique_ptr<KeyStore> systemKeys,
+    /// \p window and \p probe must outlive this. \p systemKeys keeps keys between two runs.
+    AccountDesk(MainWindow &window, KeyProbe &probe, std::unique_ptr<KeyStore> systemKeys,
                 QObject *parent = nullptr);
     ~AccountDesk() override;
 
@@ -59,6 +60,10 @@ signals:
 
 private:
     void connectWindow();
+    void addAccount();
+    void editAccount(const QUuid &profile);
+    void manageAccounts();
+    void takeEdit(const QUuid &profile, bool newKey);
     void connectOpening();
     void begin(const Profile &profile, const Emulator::Options &options);
     void leave();
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] QString nameOfCurrent() const;
 
     MainWindow &m_window;
+    KeyProbe &m_probe;
     std::unique_ptr<KeyStore> m_systemKeys;
     SessionKeyStore m_sessionKeys;
     ProfileStore m_profiles;

@@ -10,6 +10,7 @@
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
 #include "app/commandline.h"
+#include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
 #include "app/workplace.h"
@@ -65,7 +66,8 @@ Console::Console(QApplication &application, Machine machine)
 {
     applyAppearance(application, m_settings.appearance());
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
-    m_desk = std::make_unique<AccountDesk>(*m_window, std::move(machine.keys));
+    m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
+    m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();

@@ -15,6 +15,7 @@ class MainWindow;
 class ProfileStore;
 class QApplication;
 class QueueMonitor;
+class QueuedKeyProbe;
 class Queues;
 class QuitGuard;
 class RequestLog;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<QuitGuard> m_quitGuard;
     UnknownWritesPanel *m_doubts = nullptr; ///< owned by the window, as the next
