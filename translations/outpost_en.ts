@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>QuitGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) are still under way.</source>
+        <translation>
+            <numerusform>One change is still under way.</numerusform>
+            <numerusform>%n changes are still under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsPanel</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>

@@ -9,7 +9,7 @@ namespace {
 const char *const description = QT_TRANSLATE_NOOP(
     "CommandLine",
     "Desktop console for people who run their mail through SMTP2GO.\n\n"
-    "Without options, Outpost asks for an API key and keeps it in memory only.\n"
+    "Without options, Outpost shows your accounts and offers to add one.\n"
     "The environment variable SMTP2GO_API_KEY may hold the key; it is never taken from the "
     "command line, which others can read.");
 

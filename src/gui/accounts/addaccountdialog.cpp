@@ -18,7 +18,7 @@ AddAccountDialog::AddAccountDialog(ProfileStore &profiles, ProfileKeys &keys, Ke
     , m_saver(profiles, keys)
 {
     m_ui->setupUi(this);
-    m_ui->regionLabel->setBuddy(m_ui->region);
+    m_ui->region->setLabel(*m_ui->regionLabel);
     m_ui->check->setProbe(&probe);
     nameInnerParts(*this);
     connectParts();

@@ -18,7 +18,7 @@ EditAccountDialog::EditAccountDialog(const Profile &profile, ProfileStore &profi
     , m_saver(profiles, keys)
 {
     m_ui->setupUi(this);
-    m_ui->regionLabel->setBuddy(m_ui->region);
+    m_ui->region->setLabel(*m_ui->regionLabel);
     m_ui->check->setProbe(&probe);
     m_ui->form->setProfile(profile);
     m_ui->region->setRegion(profile.region);

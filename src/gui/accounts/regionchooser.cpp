@@ -3,6 +3,7 @@
 #include "gui/accounts/regionchooser.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -27,6 +28,11 @@ RegionChooser::RegionChooser(QWidget *parent)
             [this] { m_url->setVisible(isOwn()); });
     connect(m_region, &QComboBox::currentIndexChanged, this, &RegionChooser::changed);
     connect(m_url, &QLineEdit::textEdited, this, &RegionChooser::changed);
+}
+
+void RegionChooser::setLabel(QLabel &label)
+{
+    label.setBuddy(m_region);
 }
 
 void RegionChooser::setRegion(Region region)

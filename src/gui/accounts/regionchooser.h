@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 /// Where the API of an account is: one of the regions, or an address of one's own.
@@ -14,6 +15,9 @@ class RegionChooser : public QWidget {
     Q_OBJECT
 public:
     explicit RegionChooser(QWidget *parent = nullptr);
+
+    /// Names the list for a screen reader, and gives it the mnemonic of \p label.
+    void setLabel(QLabel &label);
 
     void setRegion(Region region);
     void setOwnBaseUrl(const QUrl &url);

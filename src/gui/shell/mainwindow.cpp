@@ -200,6 +200,7 @@ void MainWindow::setUpAccounts()
     QMenu *menu = m_accounts->menuForMenuBar();
     menu->addActions({m_ui->addAccount, m_ui->manageAccounts, m_ui->changeAccount});
     menuBar()->insertMenu(m_ui->pageMenu->menuAction(), menu);
+    m_ui->accountBar->setIconSize({16, 16});
     m_ui->accountBar->addWidget(m_accounts);
     m_ui->accountBar->toggleViewAction()->setVisible(false); // always to be seen
 }
@@ -249,7 +250,7 @@ void MainWindow::openPage(int index)
 
 void MainWindow::showHelpOfPage()
 {
-    showHelp(QStringLiteral("activity.md"));
+    showHelp(m_pages.isEmpty() ? QStringLiteral("accounts.md") : QStringLiteral("activity.md"));
 }
 
 void MainWindow::showHelp(const QString &page)
