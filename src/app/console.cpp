@@ -50,6 +50,11 @@ QString hostOf(const Account &account)
     return account.demo ? Console::tr("built-in emulator") : account.baseUrl.host();
 }
 
+QString nameOf(const Account &account)
+{
+    return account.readOnly ? Console::tr("%1 (read-only)").arg(account.name) : account.name;
+}
+
 } // namespace
 
 Console::Machine Console::thisMachine()
@@ -76,8 +81,8 @@ Console::Console(QApplication &application, Machine machine)
 Console::~Console()
 {
     m_quitGuard.reset();
-    m_desk.reset(); // it leaves the account; pages use the workplace
-    m_window.reset();
+    m_desk.reset(); // it uses the window
+    m_window.reset(); // pages use the workplace
     m_unknownWrites.reset(); // it uses the workplace, too
 }
 
@@ -210,7 +215,7 @@ void Console::openAccount(const Account &account)
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     m_window->addPage(activity);
     m_window->showPages();
-    m_window->showAccount(account.name, hostOf(account));
+    m_window->showAccount(nameOf(account), hostOf(account));
     activity->focusFilter();
     activity->search();
 }

@@ -185,8 +185,9 @@ void TestAccountSwitch::mixesNoAccounts()
     for (int i = 0; i < switches; ++i) {
         const int account = int(random.bounded(accounts));
         choose(account);
-        // Most leave at once, some stay until the answer comes.
-        const qint64 patience = random.bounded(8) == 0 ? 300 : random.bounded(15);
+        // Most leave at once, some stay until the answer comes, however busy the machine is.
+        const bool stays = random.bounded(8) == 0;
+        const qint64 patience = stays ? 20'000 : random.bounded(15);
         QElapsedTimer timer;
         timer.start();
         do {
@@ -195,7 +196,9 @@ void TestAccountSwitch::mixesNoAccounts()
             if (QTest::currentTestFailed())
                 return;
         } while (timer.elapsed() < patience && !(table() && table()->model()->rowCount() > 0));
-        seen += table() && table()->model()->rowCount() > 0 ? 1 : 0;
+        const bool isShown = table() && table()->model()->rowCount() > 0;
+        QVERIFY2(isShown || !stays, "the answer never came");
+        seen += isShown ? 1 : 0;
     }
     checkKeys();
     int asked = 0;
@@ -203,7 +206,7 @@ void TestAccountSwitch::mixesNoAccounts()
         asked += int(server->requests().size());
     qInfo("figure F14 %d switches, %d requests, rows seen after %d: 0 misplaced, 0 wrong keys",
           switches, asked, seen);
-    QVERIFY2(seen > 100, "the answers never came in time: nothing was shown by this");
+    QVERIFY(seen > 40);
 }
 
 void TestAccountSwitch::offersTheFirstNineByKey()
@@ -235,6 +238,8 @@ void TestAccountSwitch::reopensWhatWasEdited()
     QVERIFY2(!table(), "rows of the account as it was");
     QTRY_VERIFY(table() && table()->model()->rowCount() == 3);
     checkRows(1);
+    const QString shown = findWidget<QLineEdit>("Account and host")->text();
+    QVERIFY2(shown.contains(u"(read-only)"_s), qPrintable(shown));
 }
 
 void TestAccountSwitch::leavesWhatWasRemoved()
