@@ -21,10 +21,9 @@ constexpr QFile::Permissions fileModes = QFile::ReadOwner | QFile::WriteOwner;
 bool makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
-    if (!folder.isDir()
-        && (!QDir().mkpath(folder.path()) || !QDir().mkdir(folder.filePath(), folderModes)))
-        return false;
-    return QFile::setPermissions(path, folderModes);
+    if (!folder.isDir() && QDir().mkpath(folder.path()))
+        QDir().mkdir(folder.filePath(), folderModes); // fails, too, when another process was faster
+    return QFileInfo(path).isDir() && QFile::setPermissions(path, folderModes);
 }
 
 std::optional<QString> writePrivateFile(const QString &path, const QByteArray &content)

@@ -8,6 +8,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+#include <atomic>
+#include <barrier>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,7 @@ private slots:
     void narrowsWhatIsThere();
     void replacesTheContent();
     void keepsTheOldContentWhenItFails();
+    void isMadeByManyAtOnce();
     void settingsArePrivate();
 };
 
@@ -78,6 +82,24 @@ void TestPrivateFile::keepsTheOldContentWhenItFails()
     QVERIFY(problem.has_value());
     QVERIFY(!problem->isEmpty());
     QCOMPARE(contentOf(inTheWay.fileName()), QByteArray("old"));
+}
+
+void TestPrivateFile::isMadeByManyAtOnce()
+{
+    const QTemporaryDir home;
+    QThreadPool threads;
+    threads.setMaxThreadCount(8);
+    for (int round = 0; round < 500; ++round) {
+        std::atomic<int> made = 0;
+        std::barrier begin(8);
+        for (int i = 0; i < 8; ++i)
+            threads.start([&, path = home.filePath(u"%1/a/b"_s.arg(round))] {
+                begin.arrive_and_wait();
+                made += makePrivateFolder(path) ? 1 : 0;
+            });
+        QVERIFY(threads.waitForDone());
+        QCOMPARE(made.load(), 8);
+    }
 }
 
 void TestPrivateFile::settingsArePrivate()
