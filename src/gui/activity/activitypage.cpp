@@ -79,6 +79,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
 
 ActivityPage::~ActivityPage()
 {
+    m_queue.disconnect(this); // a search that ends here is cancelled, which changes the queue
     m_model->setSearch(nullptr);
     if (m_saveColumns.isActive())
         saveColumns();
