@@ -37,7 +37,7 @@ private:
     void press(const QString &text) const;
     [[nodiscard]] QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
 
-    const SystemClock m_clock;
+    SystemClock m_clock;
     Settings m_settings;
     Account m_account;
     QObject m_calls;
