@@ -28,6 +28,27 @@ function(outpost_add_library name)
     outpost_precompile_headers(outpost_${name} commonheaders.h ${name})
 endfunction()
 
+# outpost_add_plugin(charts SOURCES … LINK …): the module charts.so of one folder of src/plugins/.
+function(outpost_add_plugin name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_library(outpost_plugin_${name} MODULE ${arg_SOURCES})
+    set_target_properties(outpost_plugin_${name} PROPERTIES OUTPUT_NAME ${name} PREFIX ""
+        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/outpost)
+    target_include_directories(outpost_plugin_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(outpost_plugin_${name} PRIVATE ${arg_LINK} outpost_options)
+    add_dependencies(outpost_plugins outpost_plugin_${name})
+    install(TARGETS outpost_plugin_${name}
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/outpost)
+endfunction()
+
+# A test that is one file needs moc once; AUTOMOC would run and compile two more things for each.
+function(outpost_moc_test name)
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -37,6 +58,9 @@ function(outpost_add_test name)
     target_compile_definitions(${name} PRIVATE
         OUTPOST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_compile_options(${name} PRIVATE -O0) # compiled far more often than run
+    if(NOT arg_SOURCES)
+        outpost_moc_test(${name})
+    endif()
     outpost_precompile_headers(${name} testheaders.h ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
