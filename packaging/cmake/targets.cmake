@@ -3,20 +3,39 @@
 
 set(outpost_cmake_dir ${CMAKE_CURRENT_LIST_DIR})
 
-# Precompiles what nearly every file of the target includes. Targets of one folder that link the
-# same share the result.
-function(outpost_precompile_headers name header)
+# Precompiles what nearly every file of the libraries includes, once: writing the result takes
+# longer than compiling a file. Core does it, since GCC wants all that it defines defined elsewhere.
+function(outpost_precompile_headers name)
+    if(OUTPOST_PCH AND name STREQUAL outpost_core)
+        target_precompile_headers(${name} PRIVATE ${outpost_cmake_dir}/commonheaders.h)
+    elseif(OUTPOST_PCH)
+        target_precompile_headers(${name} REUSE_FROM outpost_core)
+    endif()
+endfunction()
+
+# The same for tests. QTest includes more where Qt Network or Qt Widgets are linked, so there is one
+# of each kind.
+function(outpost_precompile_test_headers name)
     if(NOT OUTPOST_PCH)
         return()
     endif()
-    string(MAKE_C_IDENTIFIER "outpost_pch_${CMAKE_CURRENT_SOURCE_DIR}_${header}_${ARGN}" key)
-    get_property(owner GLOBAL PROPERTY ${key})
-    if(owner)
-        target_precompile_headers(${name} REUSE_FROM ${owner})
+    if(ARGN STREQUAL outpost_core)
+        set(modules Qt6::Core)
+    elseif("${ARGN}" MATCHES "outpost_(gui|app)")
+        set(modules Qt6::Network Qt6::Widgets)
     else()
-        target_precompile_headers(${name} PRIVATE ${outpost_cmake_dir}/${header})
-        set_property(GLOBAL PROPERTY ${key} ${name})
+        set(modules Qt6::Network)
     endif()
+    string(MAKE_C_IDENTIFIER "testheaders_${modules}" owner)
+    if(NOT TARGET ${owner})
+        file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${owner}.cpp "")
+        add_library(${owner} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${owner}.cpp)
+        target_link_libraries(${owner} PRIVATE Qt6::Test ${modules} outpost_options)
+        target_compile_options(${owner} PRIVATE -O0)
+        set_target_properties(${owner} PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(${owner} PRIVATE ${outpost_cmake_dir}/testheaders.h)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${owner})
 endfunction()
 
 # outpost_add_library(net SOURCES … LINK …): the static library outpost_net of one folder of src/.
@@ -25,7 +44,7 @@ function(outpost_add_library name)
     add_library(outpost_${name} STATIC ${arg_SOURCES})
     target_include_directories(outpost_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(outpost_${name} PUBLIC ${arg_LINK} PRIVATE outpost_options)
-    outpost_precompile_headers(outpost_${name} commonheaders.h ${name})
+    outpost_precompile_headers(outpost_${name})
 endfunction()
 
 # outpost_add_plugin(charts SOURCES … LINK …): the module charts.so of one folder of src/plugins/.
@@ -41,13 +60,24 @@ function(outpost_add_plugin name)
         LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/outpost)
 endfunction()
 
-# A test that is one file needs moc once; AUTOMOC would run and compile two more things for each.
+# A test whose only Q_OBJECT is its own needs moc once; AUTOMOC would run and compile two more things
+# for each. Without QT_TESTCASE_BUILDDIR, which differs in each folder, all can share their headers.
 function(outpost_moc_test name)
+    foreach(source IN LISTS ARGN)
+        file(STRINGS ${source} objects REGEX "^[ \t]*Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+        if(objects)
+            return()
+        endif()
+    endforeach()
     qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
+
+get_target_property(test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER test_definitions EXCLUDE REGEX "QT_TESTCASE_")
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test_definitions}")
 
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
@@ -58,10 +88,8 @@ function(outpost_add_test name)
     target_compile_definitions(${name} PRIVATE
         OUTPOST_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_compile_options(${name} PRIVATE -O0) # compiled far more often than run
-    if(NOT arg_SOURCES)
-        outpost_moc_test(${name})
-    endif()
-    outpost_precompile_headers(${name} testheaders.h ${arg_LINK})
+    outpost_moc_test(${name} ${arg_SOURCES})
+    outpost_precompile_test_headers(${name} ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
     set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},90>
