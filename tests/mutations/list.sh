@@ -54,6 +54,8 @@ mutation send-before-note src/net/requestqueue.cpp 's/\[this, id = send.id\]\(bo
     'tst_writejournal' 'a write leaves before it is noted'
 mutation send-without-note src/net/requestqueue.cpp 's/if \(!kept \&\& call.writeNumber != 0\)/if (false)/' \
     'tst_writejournal' 'a full disk: a write leaves without a note'
+mutation called-off-goes src/net/requestqueue.cpp 's/call.isCalledOff = call.isBeingNoted;/call.isCalledOff = false;/' \
+    'tst_writejournal' 'a write that was cancelled while it was noted leaves all the same'
 mutation no-barrier src/net/requestqueue.cpp 's/\&\& m_journal.blocks/\&\& false \&\& m_journal.blocks/' \
     'tst_writejournal' 'the next write of a kind passes an unknown one'
 mutation forget-at-kill src/net/writejournal.cpp 's/write.state = WriteState::Unknown;\n(        m_open.insert)/\1/' \
