@@ -16,6 +16,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
@@ -26,6 +27,15 @@ void makeFilesPrivate()
 {
 #ifdef Q_OS_UNIX
     ::umask(S_IRWXG | S_IRWXO);
+#endif
+}
+
+/// A core dump would hold the key, and crash reporters pass dumps on.
+void leaveNoCoreDump()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 
@@ -103,6 +113,7 @@ void startAgain(Console &console, const Handover &handover)
 int main(int argc, char **argv)
 {
     makeFilesPrivate();
+    leaveNoCoreDump();
     surviveFullFiles();
     QCoreApplication::setApplicationName(QStringLiteral("outpost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTPOST_VERSION));

@@ -147,6 +147,8 @@ void RequestQueue::cancel(quint64 id)
     const auto found = m_askers.find(id);
     if (found == m_askers.end())
         return;
+    Call &call = m_calls.at(found->second.call);
+    call.isCalledOff = call.isBeingNoted; // a write: the scheduler has it on the wire already
     if (found->second.isScheduled)
         handleEvent(Scheduler::Cancelled{id});
     else
@@ -187,6 +189,7 @@ void RequestQueue::obey(const Scheduler::Send &send)
         return refuseAttempt(send.id, TransportError::UnresolvedWrite);
     ++call.attempts;
     call.sentAt = m_clock.now();
+    call.isBeingNoted = true;
     m_store->keep(memory(), prepared(call),
                   [this, id = send.id](bool kept) { transmit(id, kept); });
 }
@@ -214,7 +217,10 @@ void RequestQueue::transmit(quint64 id, bool kept)
     const auto found = m_calls.find(id);
     if (found == m_calls.end())
         return; // cancelled while the disk was busy
-    const Call &call = found->second;
+    Call &call = found->second;
+    call.isBeingNoted = false;
+    if (call.writeNumber != 0 && call.isCalledOff)
+        return refuseAttempt(id, TransportError::Cancelled);
     if (!kept && call.writeNumber != 0)
         return refuseAttempt(id, TransportError::JournalUnavailable);
     m_reporter.sent(id);

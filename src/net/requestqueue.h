@@ -86,6 +86,8 @@ private:
         int attempts = 0;
         qint64 writeNumber = 0; ///< of the last attempt
         QDateTime sentAt{};
+        bool isBeingNoted = false; ///< by the disk, for the next attempt
+        bool isCalledOff = false; ///< meanwhile
     };
 
     struct Asker {

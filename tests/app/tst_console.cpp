@@ -7,6 +7,7 @@
 #include "gui/requests/requestsmodel.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
+#include "support/namelesscontrols.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -109,39 +110,10 @@ void TestConsole::opensOnTheDemo()
             || QGuiApplication::focusWindow() == nullptr);
 }
 
-static bool isInteractive(const QAccessibleInterface *interface)
-{
-    static const QSet<QAccessible::Role> roles{
-        QAccessible::Button,       QAccessible::CheckBox, QAccessible::ComboBox,
-        QAccessible::EditableText, QAccessible::Table,    QAccessible::Tree,
-        QAccessible::List,         QAccessible::MenuItem, QAccessible::PageTab,
-        QAccessible::ButtonMenu,   QAccessible::SpinBox,
-    };
-    return roles.contains(interface->role());
-}
-
-static bool hasName(QWidget *widget, QAccessibleInterface *interface)
-{
-    if (!interface->text(QAccessible::Name).trimmed().isEmpty()
-        && interface->role() != QAccessible::ComboBox)
-        return true;
-    const auto labels = interface->relations(QAccessible::Label);
-    const bool isPartOfAnother = widget->objectName().startsWith(QLatin1String("qt_"))
-        || widget->inherits("QTableCornerButton"); // never shown without row heads
-    return !labels.isEmpty() || isPartOfAnother;
-}
-
 void TestConsole::namesEveryControl()
 {
     findWidget<QAbstractButton>("More filters")->click();
-    QStringList nameless;
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        if (interface && isInteractive(interface) && !hasName(widget, interface))
-            nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
-                            + widget->objectName());
-    }
+    const QStringList nameless = namelessControls();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     findWidget<QAbstractButton>("More filters")->click();
 }

@@ -111,6 +111,8 @@ void TestProgram::endsInTimeWithCallsInFlight()
 
 void TestProgram::saysNothingOfTheKeyWhenItCrashes()
 {
+    const QByteArray limits = fileContent(u"/proc/%1/limits"_s.arg(m_process->processId()));
+    QVERIFY2(limits.simplified().contains("Max core file size 0 0"), limits.constData());
     signalAndWait(SIGABRT);
     QCOMPARE(m_process->exitStatus(), QProcess::CrashExit);
     QVERIFY(!holdsSecret(m_process->readAllStandardError(), m_key));

@@ -3,6 +3,20 @@
 #include "guigaps.h"
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
+
+namespace {
+
+/// Processor time of this thread, in milliseconds.
+double ownTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
 
 GuiGaps::GuiGaps()
 {
@@ -11,12 +25,16 @@ GuiGaps::GuiGaps()
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_gaps.push_back(double(m_sinceTurn.nsecsElapsed()) / 1e6);
         m_sinceTurn.start();
+        const double before = std::exchange(m_ownTime, ownTime());
+        m_longestWork = std::max(m_longestWork, m_ownTime - before);
     });
 }
 
 void GuiGaps::start()
 {
     m_gaps.clear();
+    m_longestWork = 0;
+    m_ownTime = ownTime();
     m_sinceTurn.start();
     m_timer.start();
 }

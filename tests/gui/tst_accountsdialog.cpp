@@ -3,6 +3,7 @@
 #include "accountbench.h"
 #include "gui/accounts/accountsdialog.h"
 #include "gui/accounts/editaccountdialog.h"
+#include "support/namelesscontrols.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@ class TestAccountsDialog : public QObject {
 private slots:
     void init();
     void cleanup();
+    void namesEveryControl();
     void removesKeyAndAccount();
     void keepsTheAccountWhoseKeyStays_data();
     void keepsTheAccountWhoseKeyStays();
@@ -75,6 +77,15 @@ void TestAccountsDialog::edit()
     m_dialog = std::make_unique<EditAccountDialog>(*m_bench->store.find(m_id), m_bench->store,
                                                    m_bench->keys, *m_bench);
     m_dialog->show();
+}
+
+void TestAccountsDialog::namesEveryControl()
+{
+    manage();
+    QCOMPARE(namelessControls(), QStringList());
+    edit();
+    const QStringList nameless = namelessControls();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
 }
 
 void TestAccountsDialog::removesKeyAndAccount()
@@ -191,4 +202,5 @@ void TestAccountsDialog::leavesTheKeyOfAnEditedAccountAlone()
 }
 
 QTEST_MAIN(TestAccountsDialog)
+
 #include "tst_accountsdialog.moc"

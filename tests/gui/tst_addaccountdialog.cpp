@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountbench.h"
 #include "gui/accounts/addaccountdialog.h"
+#include "support/namelesscontrols.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -19,6 +20,7 @@ class TestAddAccountDialog : public QObject {
 private slots:
     void init();
     void cleanup();
+    void namesEveryControl();
     void addsAnAccount();
     void sendsNothingForWhatIsNoKey_data();
     void sendsNothingForWhatIsNoKey();
@@ -74,6 +76,12 @@ void TestAddAccountDialog::goToForm() const
     QTRY_VERIFY(part<QPushButton>("next")->isEnabled());
     next();
     QVERIFY(part<QLineEdit>("name")->isVisible());
+}
+
+void TestAddAccountDialog::namesEveryControl()
+{
+    const QStringList nameless = namelessControls();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
 }
 
 void TestAddAccountDialog::addsAnAccount()
@@ -243,4 +251,5 @@ void TestAddAccountDialog::refusesANameTwice()
 }
 
 QTEST_MAIN(TestAddAccountDialog)
+
 #include "tst_addaccountdialog.moc"

@@ -24,6 +24,8 @@ private slots:
     void sendsNothingWithoutANote();
     void readsGoOnWithoutADisk();
     void dropsWhatWasCancelledMeanwhile();
+    void callsOffWhatIsOnlyNoted_data();
+    void callsOffWhatIsOnlyNoted();
     void followsTheOutcome_data();
     void followsTheOutcome();
     void settlesWhatNobodyReads();
@@ -191,6 +193,36 @@ void TestWriteJournal::dropsWhatWasCancelledMeanwhile()
     settle();
     QCOMPARE(m_transport->total, 0);
     QCOMPARE(call->answer().error, TransportError::Cancelled);
+}
+
+void TestWriteJournal::callsOffWhatIsOnlyNoted_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("deleted") << true; // with its account, say: its key must not go out any more
+}
+
+void TestWriteJournal::callsOffWhatIsOnlyNoted()
+{
+    QFETCH(bool, isDeleted);
+    m_disk.isSlow = true;
+    const QPointer<QueuedRequest> call = write();
+    settle();
+    QCOMPARE(stateOnDisk(1), WriteState::Prepared);
+    call->cancel();
+    if (isDeleted)
+        delete call;
+    m_disk.isSlow = false;
+    m_disk.release();
+    settle();
+    QCOMPARE(m_transport->total, 0);
+    QCOMPARE(stateOnDisk(1), WriteState::NotSent);
+    QVERIFY(m_queue->journal().unresolved().empty());
+    QVERIFY(isDeleted || call->answer().error == TransportError::Cancelled);
+    QVERIFY(isDeleted || !call->answer().sent);
+    (void)write();
+    settle();
+    QCOMPARE(m_transport->total, 1);
 }
 
 void TestWriteJournal::followsTheOutcome_data()

@@ -19,6 +19,10 @@ RegionChooser::RegionChooser(QWidget *parent)
     for (const Region region : allRegions)
         m_region->addItem(nameOf(region));
     m_region->addItem(tr("Other address…"));
+    // A screen reader names a combo box by a label that has the same parent, be it hidden.
+    auto *spoken = new QLabel(tr("Region"), this);
+    spoken->setBuddy(m_region);
+    spoken->hide();
     m_region->setAccessibleName(tr("Region"));
     m_url->setAccessibleName(tr("Address of the API"));
     m_url->setPlaceholderText(QStringLiteral("https://api.example.com/v3"));

@@ -103,5 +103,7 @@ void AccountSwitcher::showCurrent()
     }
     setIcon(colourDot(colour));
     setText(literal(name.isEmpty() ? tr("No account") : shortened(name)));
-    setToolTip(plainToolTip(tr("Account: %1").arg(name.isEmpty() ? tr("none") : name)));
+    const QString whole = tr("Account: %1").arg(name.isEmpty() ? tr("none") : name);
+    setToolTip(plainToolTip(whole));
+    setAccessibleDescription(shownText(whole)); // or a screen reader reads the tooltip's mark-up
 }
