@@ -29,8 +29,7 @@ QStringList availableLanguages()
     return languages;
 }
 
-QString bestLanguage(const QString &chosen, const QStringList &wanted,
-                     const QStringList &available)
+QString bestLanguage(const QString &chosen, const QStringList &wanted, const QStringList &available)
 {
     if (available.contains(chosen))
         return chosen;
