@@ -116,6 +116,8 @@ void PrivacySettingsPage::setProfiles(const QList<Profile> &profiles)
             m_ui->account->addItem(colourDot(profile.colour), shownText(profile.name, 80),
                                    profile.id);
     }
+    if (m_ui->account->count() > 0)
+        m_ui->account->setCurrentIndex(0); // not by itself, where there is a placeholder
     showState();
 }
 

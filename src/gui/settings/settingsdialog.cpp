@@ -66,7 +66,9 @@ void SettingsDialog::addPage(const QString &title, const QString &icon)
 
 void SettingsDialog::showProfiles()
 {
-    const Preferences before = chosen();
+    Preferences before = chosen();
+    if (before.startUp.opens == StartUp::Opens::Account && !m_profiles.find(before.startUp.account))
+        before.startUp.opens = StartUp::Opens::StartPage;
     m_ui->general->setProfiles(m_profiles.profiles());
     m_ui->general->setPreferences(before);
     m_ui->privacy->setProfiles(m_profiles.profiles());
