@@ -100,7 +100,8 @@ QString nextStepOf(const ApiError &error)
         return Text::tr("Check the network connection and the address of the service, then try "
                         "again.");
     case Kind::Proxy:
-        return Text::tr("Check the proxy of this computer and its user name and password.");
+        return Text::tr("Check the proxy under File > Settings > Network, its user name and its "
+                        "password. Outpost never goes around it.");
     case Kind::Tls:
         return Text::tr("Check this computer's date and whether something on the network looks "
                         "into connections. The key was not sent.");

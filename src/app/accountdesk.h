@@ -45,6 +45,7 @@ public:
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
     [[nodiscard]] ProfileKeys &keys() { return m_keys; }
+    [[nodiscard]] KeyStore &systemKeys() { return *m_systemKeys; }
 
     /// The open one, or the one being opened; null for neither, or one without a profile.
     [[nodiscard]] QUuid current() const { return m_current; }

@@ -13,7 +13,9 @@
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
+#include "app/settingsdesk.h"
 #include "app/workplace.h"
+#include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
 #include "gui/requests/requestspanel.h"
@@ -23,10 +25,14 @@
 #include "gui/shell/welcomepage.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "gui/unknownwrites/unknownwritespanel.h"
+#include "gui/widgets/timetext.h"
+#include "net/proxypolicy.h"
 #include "net/requestqueue.h"
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLibraryInfo>
+#include <QLocale>
 
 namespace {
 
@@ -65,14 +71,18 @@ Console::Machine Console::thisMachine()
 Console::Console(QApplication &application, Machine machine)
     : m_application(application)
     , m_clock(std::move(machine.clock))
-    , m_queues(std::make_unique<Queues>(*m_clock))
+    , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
+    , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
-    applyAppearance(application, m_settings.appearance());
+    loadLanguage();
+    takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
+    m_settingsDesk
+        = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues, m_proxies);
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
@@ -81,6 +91,7 @@ Console::Console(QApplication &application, Machine machine)
 Console::~Console()
 {
     m_quitGuard.reset();
+    m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
     m_window.reset(); // pages use the workplace
     m_unknownWrites.reset(); // it uses the workplace, too
@@ -89,7 +100,8 @@ Console::~Console()
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
     m_window->show();
-    connect(m_desk.get(), &AccountDesk::ready, this,
+    connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
+    connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
             [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
     m_desk->load();
 }
@@ -100,6 +112,22 @@ void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey
         openDemo(commandLine);
     else if (!commandLine.apiUrl.isNull() || !pastedKey.isEmpty())
         openGiven(commandLine.apiUrl, pastedKey);
+    else if (m_desk->current().isNull())
+        openPreferred();
+}
+
+void Console::openPreferred()
+{
+    const StartUp &startUp = m_settings.preferences().startUp;
+    if (startUp.opens == StartUp::Opens::StartPage)
+        return;
+    const bool isLast = startUp.opens == StartUp::Opens::LastAccount;
+    const QUuid profile = isLast ? m_settings.lastAccount() : startUp.account;
+    if (profiles().find(profile))
+        m_desk->open(profile);
+    else if (!isLast)
+        m_desk->welcome().showProblem(
+            tr("The account that File > Settings names for the start is not there any more."));
 }
 
 void Console::startAgain(const CommandLine &commandLine)
@@ -178,15 +206,36 @@ void Console::showUnknownWrites()
     m_doubtsBanner->setWrites(m_unknownWrites->writes());
 }
 
+void Console::loadLanguage()
+{
+    const QString language = bestLanguage(m_settings.preferences().language,
+                                          QLocale::system().uiLanguages(), availableLanguages());
+    if (m_texts.load(QStringLiteral(":/i18n/outpost_") + language))
+        QCoreApplication::installTranslator(&m_texts);
+    if (m_qtTexts.load(QStringLiteral("qtbase_") + language,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+}
+
+void Console::takePreferences()
+{
+    TimeText::setFormat(m_settings.preferences().time);
+    if (m_shownAppearance != m_settings.appearance()) {
+        m_shownAppearance = m_settings.appearance();
+        applyAppearance(m_application, *m_shownAppearance);
+    }
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        widget->update(); // tables ask for their times again
+}
+
 void Console::connectParts()
 {
+    connect(&m_settings, &Settings::preferencesChanged, this, &Console::takePreferences);
     connect(m_desk.get(), &AccountDesk::opened, this, &Console::openAccount);
     connect(m_desk.get(), &AccountDesk::left, this, &Console::leaveAccount);
     connect(m_window.get(), &MainWindow::appearanceChosen, this,
-            [this](Settings::Appearance appearance) {
-                m_settings.setAppearance(appearance);
-                applyAppearance(m_application, appearance);
-            });
+            [this](Settings::Appearance appearance) { m_settings.setAppearance(appearance); });
 }
 
 void Console::openGiven(const QString &apiUrl, const QString &pastedKey)
@@ -208,6 +257,8 @@ void Console::openAccount(const Account &account)
 {
     m_access = account.access();
     m_isDemo = account.demo;
+    if (!account.profile.isNull())
+        m_settings.setLastAccount(account.profile);
     RequestQueue &queue = m_queues->of(account);
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);

@@ -8,7 +8,9 @@
 #include "core/settings.h"
 
 #include <QObject>
+#include <QTranslator>
 #include <memory>
+#include <optional>
 
 class AccountDesk;
 class MainWindow;
@@ -19,7 +21,9 @@ class QueuedKeyProbe;
 class Queues;
 class QuitGuard;
 class RequestLog;
+class ProxyPolicy;
 class RequestQueue;
+class SettingsDesk;
 class UnknownWrites;
 class UnknownWritesBanner;
 class UnknownWritesPanel;
@@ -34,6 +38,7 @@ public:
     struct Machine {
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
+        std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
     };
 
     /// \p application must outlive this.
@@ -56,12 +61,15 @@ public:
     [[nodiscard]] ProfileStore &profiles();
 
 private:
+    void loadLanguage();
+    void takePreferences();
     void connectParts();
     void addPanels();
     void addUnknownWrites();
     void watch(RequestQueue &queue);
     void showUnknownWrites();
     void openAsked(const CommandLine &commandLine, const QString &pastedKey);
+    void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
     void openDemo(const CommandLine &commandLine);
@@ -71,6 +79,9 @@ private:
     QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
     Settings m_settings;
+    QTranslator m_texts; ///< in the language of the settings
+    QTranslator m_qtTexts;
+    std::shared_ptr<ProxyPolicy> m_proxies;
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<RequestLog> m_log;
@@ -79,9 +90,11 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<SettingsDesk> m_settingsDesk;
     std::unique_ptr<QuitGuard> m_quitGuard;
     UnknownWritesPanel *m_doubts = nullptr; ///< owned by the window, as the next
     UnknownWritesBanner *m_doubtsBanner = nullptr;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
+    std::optional<Appearance> m_shownAppearance;
 };

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -129,9 +128,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("outpost"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outpost.svg")));
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/outpost_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     Console console(application);
     QObject::connect(&instance, &SingleInstance::startedAgain, &console,
                      [&console](const Handover &handover) { startAgain(console, handover); });

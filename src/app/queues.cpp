@@ -5,6 +5,7 @@
 #include "account/account.h"
 #include "core/paths.h"
 #include "net/httptransport.h"
+#include "net/proxypolicy.h"
 #include "net/queuefile.h"
 #include "net/requestqueue.h"
 
@@ -25,7 +26,13 @@ std::unique_ptr<QueueStore> fileNamed(const QString &name)
 } // namespace
 
 Queues::Queues(const Clock &clock)
+    : Queues(clock, std::make_shared<ProxyPolicy>())
+{
+}
+
+Queues::Queues(const Clock &clock, std::shared_ptr<const ProxyPolicy> proxies)
     : m_clock(clock)
+    , m_proxies(std::move(proxies))
 {
 }
 
@@ -53,7 +60,7 @@ RequestQueue &Queues::queue(Scope scope)
         store = fileNamed(QStringLiteral("queue.db"));
     else if (scope == Scope::Loopback)
         store = fileNamed(QStringLiteral("queue-loopback.db"));
-    queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock,
+    queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(m_proxies), m_clock,
                                            std::move(store));
     connect(queue.get(), &RequestQueue::statusChanged, this, &Queues::changed);
     return *queue;

@@ -7,6 +7,7 @@
 #include <memory>
 
 class Clock;
+class ProxyPolicy;
 class RequestQueue;
 struct Account;
 
@@ -16,8 +17,9 @@ struct Account;
 class Queues : public QObject {
     Q_OBJECT
 public:
-    /// \p clock must outlive this.
+    /// \p clock must outlive this. All go through the proxies of \p proxies.
     explicit Queues(const Clock &clock);
+    Queues(const Clock &clock, std::shared_ptr<const ProxyPolicy> proxies);
     ~Queues() override;
 
     [[nodiscard]] RequestQueue &smtp2go() { return queue(Scope::Smtp2go); }
@@ -41,5 +43,6 @@ private:
     [[nodiscard]] RequestQueue &queue(Scope scope);
 
     const Clock &m_clock;
+    std::shared_ptr<const ProxyPolicy> m_proxies;
     std::map<Scope, std::unique_ptr<RequestQueue>> m_queues;
 };

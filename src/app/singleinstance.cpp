@@ -5,6 +5,7 @@
 #include "core/logging.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QThread>
@@ -51,6 +52,15 @@ QString SingleInstance::serverName() const
     return m_folder + QStringLiteral("/outpost-") + userId();
 }
 
+bool SingleInstance::takesLock()
+{
+    if (!m_lock.tryLock(0))
+        return m_lock.error() != QLockFile::LockFailedError;
+    // QLockFile gives it the modes of the umask.
+    QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
 SingleInstance::Claim SingleInstance::claim(const Handover &handover,
                                             std::chrono::milliseconds patience)
 {
@@ -59,7 +69,7 @@ SingleInstance::Claim SingleInstance::claim(const Handover &handover,
     Answer answer = Answer::None;
     do {
         // Again in every round: the other copy may just be starting, or ending.
-        if (m_folder.isEmpty() || m_lock.tryLock(0) || m_lock.error() != QLockFile::LockFailedError)
+        if (m_folder.isEmpty() || takesLock())
             return Claim::First;
         answer = handOver(message, std::chrono::milliseconds(leftOf(deadline)));
         if (answer == Answer::Taken)

@@ -51,6 +51,7 @@ signals:
 private:
     enum class Answer { None, Taken, OtherVersion };
 
+    [[nodiscard]] bool takesLock(); ///< also where nothing can be locked
     [[nodiscard]] Answer handOver(const QByteArray &message,
                                   std::chrono::milliseconds patience) const;
     void explain(Answer answer);

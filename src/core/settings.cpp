@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings.h"
 
-#include "core/privatefile.h"
+#include "core/preferencescodec.h"
 
-#include <QFile>
 #include <QStandardPaths>
-#include <array>
-#include <tuple>
 
 namespace {
 
-QString path()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        + QStringLiteral("/outpost.ini");
-}
-
-/// QSettings gives a new file the modes of the umask, and leaves those of an old one.
-QString privatePath()
-{
-    const QString file = path();
-    if (!QFile::exists(file))
-        std::ignore = writePrivateFile(file, {});
-    else
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    return file;
-}
-
-constexpr QLatin1StringView appearanceKey("window/appearance");
+constexpr QLatin1StringView lastAccountKey("start/lastAccount");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
@@ -36,23 +16,53 @@ constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 
 } // namespace
 
-Settings::Settings()
-    : m_file(privatePath(), QSettings::IniFormat)
+QString Settings::defaultPath()
 {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/outpost.ini");
 }
 
-Settings::Appearance Settings::appearance() const
+Settings::Settings(const QString &path)
+    : m_file(path)
+    , m_preferences(readPreferences(m_file))
 {
-    const QString name = m_file.value(appearanceKey).toString();
-    if (name == QLatin1String("light"))
-        return Appearance::Light;
-    return name == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
+    connect(&m_file, &SettingsStore::saveFailed, this, &Settings::saveFailed);
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    keepPreferences(preferences, m_preferences, m_file);
+    m_preferences = preferences;
+    emit preferencesChanged();
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    constexpr std::array names{"system", "light", "dark"};
-    m_file.setValue(appearanceKey, QLatin1String(names.at(std::size_t(appearance))));
+    Preferences preferences = m_preferences;
+    preferences.appearance = appearance;
+    setPreferences(preferences);
+}
+
+QUuid Settings::lastAccount() const
+{
+    return QUuid(m_file.value(lastAccountKey).toString());
+}
+
+void Settings::setLastAccount(const QUuid &profile)
+{
+    m_file.setValue(lastAccountKey, profile.toString(QUuid::WithoutBraces));
+}
+
+void Settings::forgetAccount(const QUuid &profile)
+{
+    if (lastAccount() == profile)
+        m_file.remove(lastAccountKey);
+    Preferences preferences = m_preferences;
+    if (preferences.startUp.account == profile)
+        preferences.startUp = {};
+    setPreferences(preferences);
 }
 
 QByteArray Settings::windowGeometry() const

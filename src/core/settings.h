@@ -2,20 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/preferences.h"
+#include "core/settingsstore.h"
+
 #include <QByteArray>
-#include <QSettings>
+#include <QObject>
 #include <QString>
 
-/// What the program remembers between two runs: only looks, never keys, never data of an account.
-/// One INI file in the configuration folder of the user, readable by the user only.
-class Settings {
+/// What the program remembers between two runs: what the person chose, and looks; never keys,
+/// never data of an account. One INI file in the configuration folder of the user, see
+/// SettingsStore.
+class Settings : public QObject {
+    Q_OBJECT
 public:
-    enum class Appearance { System, Light, Dark };
+    using Appearance = ::Appearance;
 
-    Settings();
+    /// outpost.ini in QStandardPaths::AppConfigLocation.
+    [[nodiscard]] static QString defaultPath();
 
-    [[nodiscard]] Appearance appearance() const;
+    explicit Settings(const QString &path = defaultPath());
+
+    /// What was set aside when the settings were read, for the person; empty if nothing was.
+    [[nodiscard]] QString message() const { return m_file.message(); }
+
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences);
+
+    [[nodiscard]] Appearance appearance() const { return m_preferences.appearance; }
     void setAppearance(Appearance appearance);
+
+    /// Profile of the account that was opened last; null for none.
+    [[nodiscard]] QUuid lastAccount() const;
+    void setLastAccount(const QUuid &profile);
+
+    /// Nothing here names \p profile afterwards.
+    void forgetAccount(const QUuid &profile);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -31,6 +52,14 @@ public:
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
 
+signals:
+    /// preferences() are others now.
+    void preferencesChanged();
+
+    /// What was changed is not on the disk, and why.
+    void saveFailed(const QString &message);
+
 private:
-    QSettings m_file;
+    SettingsStore m_file;
+    Preferences m_preferences;
 };

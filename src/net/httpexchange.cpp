@@ -23,8 +23,9 @@ QByteArray verbOf(const HttpRequest &request)
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, const HttpRequest &request,
-                           QObject *parent)
+                           const QString &proxy, QObject *parent)
     : QObject(parent)
+    , m_proxy(proxy)
 {
     auto *body = new OnceBody(request.body);
     m_reply = manager.sendCustomRequest(networkRequest(request), verbOf(request), body);
@@ -65,9 +66,16 @@ void HttpExchange::end(TransportError error)
         if (!m_reply)
             return;
     }
-    const HttpAnswer result = answer(error);
+    const HttpAnswer result = answer(isOfProxy(error) ? TransportError::Proxy : error);
     release();
     emit finished(result);
+}
+
+/// Qt tells few failures of a proxy as such, and leaves it open who refused or closed. What counts
+/// is that nothing got through.
+bool HttpExchange::isOfProxy(TransportError error) const
+{
+    return !m_proxy.isEmpty() && m_sendings == 0 && isOfConnection(error);
 }
 
 HttpAnswer HttpExchange::answer(TransportError error) const
@@ -79,7 +87,7 @@ HttpAnswer HttpExchange::answer(TransportError error) const
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"));
     answer.duration = std::chrono::milliseconds(m_elapsed.elapsed());
-    answer.detail = detailOf(error);
+    answer.detail = detailOf(error, *m_reply, m_proxy);
     if (error == TransportError::None)
         answer.body = m_body;
     return answer;

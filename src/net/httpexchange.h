@@ -20,7 +20,9 @@ public:
     static constexpr qsizetype maximumBody = 32 * 1024 * 1024;
 
     /// Starts at once. The deadline of the endpoint runs from here, whatever the server does.
-    HttpExchange(QNetworkAccessManager &manager, const HttpRequest &request, QObject *parent);
+    /// \p proxy is the name of the one that the call goes through, empty for none.
+    HttpExchange(QNetworkAccessManager &manager, const HttpRequest &request, const QString &proxy,
+                 QObject *parent);
     ~HttpExchange() override;
 
 signals:
@@ -34,10 +36,12 @@ private:
     void countSending();
     void read();
     void end(TransportError error);
+    [[nodiscard]] bool isOfProxy(TransportError error) const;
     [[nodiscard]] HttpAnswer answer(TransportError error) const;
     void release();
 
     QPointer<QNetworkReply> m_reply;
+    QString m_proxy;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QByteArray m_body;

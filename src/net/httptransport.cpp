@@ -3,15 +3,21 @@
 #include "net/httptransport.h"
 
 #include "net/httpexchange.h"
-#include "net/proxychoice.h"
+#include "net/proxypolicy.h"
 #include "net/requestcheck.h"
 
 #include <utility>
 
 HttpTransport::HttpTransport()
+    : HttpTransport(std::make_shared<ProxyPolicy>())
 {
-    m_reads.setProxyFactory(new ProxyChoice);
-    m_writes.setProxyFactory(new ProxyChoice);
+}
+
+HttpTransport::HttpTransport(std::shared_ptr<const ProxyPolicy> proxies)
+    : m_proxies(std::move(proxies))
+{
+    m_reads.setProxyFactory(new ProxyChoice(m_proxies));
+    m_writes.setProxyFactory(new ProxyChoice(m_proxies));
 }
 
 HttpTransport::~HttpTransport()
@@ -24,7 +30,8 @@ HttpTransport::~HttpTransport()
 void HttpTransport::send(quint64 id, const HttpRequest &request, Done done)
 {
     Q_ASSERT(faultOf(request).isEmpty());
-    auto *exchange = new HttpExchange(managerFor(request), request, &m_reads);
+    const QString proxy = nameOf(m_proxies->proxyFor(request.baseUrl));
+    auto *exchange = new HttpExchange(managerFor(request), request, proxy, &m_reads);
     m_exchanges.emplace(id, exchange);
     QObject::connect(exchange, &HttpExchange::sent, &m_reads, [this, id] { tellSent(id); });
     QObject::connect(exchange, &HttpExchange::finished, &m_reads,

@@ -57,30 +57,32 @@ TransportError failureOfCode(QNetworkReply::NetworkError error)
     }
 }
 
-} // namespace
-
-TransportError failureOf(const QNetworkReply &reply)
+/// As exactly as Qt tells it: its HTTP tunnels know neither "refused" nor "forbidden".
+QString proxyReasonOf(QNetworkReply::NetworkError error)
 {
-    // Before Qt's error: it reports 307 and 308 as a body that can't be sent again.
-    if (isRedirect(statusOf(reply)))
-        return TransportError::Redirected;
-    if (isInflateFailure(reply))
-        return TransportError::AnswerTooCompressed;
-    const bool hasStatus = statusOf(reply) != 0;
-    if (reply.error() != QNetworkReply::NoError && !(hasStatus && isStatusError(reply.error())))
-        return failureOfCode(reply.error());
-    return hasStatus ? TransportError::None : TransportError::ConnectionLost;
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QStringLiteral("The proxy %1 wants another user name and password.");
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        return QStringLiteral("The proxy %1 was not found, or does not find the service.");
+    case QNetworkReply::ConnectionRefusedError:
+        return QStringLiteral("The proxy %1 does not connect to the service.");
+    case QNetworkReply::NoError: // we gave up
+    case QNetworkReply::ProxyTimeoutError:
+        return QStringLiteral("The proxy %1 did not connect to the service in time.");
+    default:
+        return QStringLiteral("The proxy %1 can't be reached, or does not let the call through.");
+    }
 }
 
-QString detailOf(TransportError error)
+QString reasonOf(TransportError error)
 {
     switch (error) {
     case TransportError::HostNotFound:
         return QStringLiteral("The name of the host was not found.");
     case TransportError::ConnectionRefused:
         return QStringLiteral("The host refused the connection.");
-    case TransportError::Proxy:
-        return QStringLiteral("The proxy failed or wants a password.");
     case TransportError::Tls:
         return QStringLiteral("No trusted TLS connection came about.");
     case TransportError::ConnectionLost:
@@ -96,4 +98,42 @@ QString detailOf(TransportError error)
     default:
         return {};
     }
+}
+
+} // namespace
+
+TransportError failureOf(const QNetworkReply &reply)
+{
+    // Before Qt's error: it reports 307 and 308 as a body that can't be sent again.
+    if (isRedirect(statusOf(reply)))
+        return TransportError::Redirected;
+    if (isInflateFailure(reply))
+        return TransportError::AnswerTooCompressed;
+    const bool hasStatus = statusOf(reply) != 0;
+    if (reply.error() != QNetworkReply::NoError && !(hasStatus && isStatusError(reply.error())))
+        return failureOfCode(reply.error());
+    return hasStatus ? TransportError::None : TransportError::ConnectionLost;
+}
+
+bool isOfConnection(TransportError error)
+{
+    switch (error) {
+    case TransportError::HostNotFound:
+    case TransportError::ConnectionRefused:
+    case TransportError::ConnectionLost:
+    case TransportError::DeadlineExceeded:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString detailOf(TransportError error, const QNetworkReply &reply, const QString &proxy)
+{
+    if (error == TransportError::Proxy)
+        return proxyReasonOf(reply.error()).arg(proxy);
+    const QString reason = reasonOf(error);
+    return proxy.isEmpty() || reason.isEmpty()
+        ? reason
+        : reason + QStringLiteral(" The call went through the proxy %1.").arg(proxy);
 }

@@ -164,6 +164,20 @@ bool QueueDatabase::keep(const QByteArray &memory, const std::optional<WriteReco
     return false;
 }
 
+std::optional<int> QueueDatabase::forget(const QString &account, const QString &accountName)
+{
+    if (!m_isOpen || !run(QStringLiteral("PRAGMA secure_delete=ON")))
+        return std::nullopt;
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    WriteRow::prepareForget(query, account, accountName);
+    if (!run(query))
+        return std::nullopt;
+    const int rows = query.numRowsAffected();
+    query.finish();
+    return run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) ? std::optional(rows)
+                                                                  : std::nullopt;
+}
+
 bool QueueDatabase::keepMemory(const QByteArray &memory)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));

@@ -26,6 +26,9 @@ public:
     /// In one transaction. False: as if nothing had been asked.
     [[nodiscard]] bool keep(const QByteArray &memory, const std::optional<WriteRecord> &write);
 
+    /// As QueueStore::forget(). Nothing of the rows is left in the file, nor in its log.
+    [[nodiscard]] std::optional<int> forget(const QString &account, const QString &accountName);
+
 private:
     [[nodiscard]] bool open();
     void close();

@@ -43,3 +43,13 @@ void QueueFile::keep(const QByteArray &memory, const std::optional<WriteRecord> 
             QMetaObject::invokeMethod(&m_home, [done, kept] { done(kept); });
         });
 }
+
+void QueueFile::forget(const QString &account, const QString &accountName, Forgotten done)
+{
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, database = m_database.get(), account, accountName, done = std::move(done)] {
+            const std::optional<int> rows = database->forget(account, accountName);
+            QMetaObject::invokeMethod(&m_home, [done, rows] { done(rows); });
+        });
+}

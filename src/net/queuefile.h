@@ -22,6 +22,7 @@ public:
     void load(Loaded done) override;
     void keep(const QByteArray &memory, const std::optional<WriteRecord> &write,
               Kept done) override;
+    void forget(const QString &account, const QString &accountName, Forgotten done) override;
 
 private:
     QObject m_home; ///< in the thread of the owner: answers arrive here

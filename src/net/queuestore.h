@@ -33,6 +33,7 @@ class QueueStore {
 public:
     using Loaded = std::function<void(StoredQueue)>;
     using Kept = std::function<void(bool kept)>;
+    using Forgotten = std::function<void(std::optional<int> rows)>;
 
     virtual ~QueueStore() = default;
 
@@ -44,6 +45,10 @@ public:
     /// like load(): true once neither a kill nor a power cut can undo it.
     virtual void keep(const QByteArray &memory, const std::optional<WriteRecord> &write, Kept done)
         = 0;
+
+    /// Forgets the writes of an account, known by its id or its name, that are settled or decided;
+    /// what is open stays. Calls \p done like load(): how many there were, nothing if it failed.
+    virtual void forget(const QString &account, const QString &accountName, Forgotten done) = 0;
 };
 
 /// Keeps nothing beyond the process: for the demo, whose service ends with it, and for tests.
@@ -54,4 +59,5 @@ public:
     {
         done(true);
     }
+    void forget(const QString &, const QString &, Forgotten done) override { done(0); }
 };

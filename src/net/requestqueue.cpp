@@ -93,6 +93,12 @@ int RequestQueue::writes() const
     return int(std::count_if(m_calls.cbegin(), m_calls.cend(), isWrite));
 }
 
+void RequestQueue::forgetWrites(const QString &account, const QString &accountName,
+                                QueueStore::Forgotten done)
+{
+    m_store->forget(account, accountName, std::move(done));
+}
+
 void RequestQueue::wake()
 {
     handleEvent(Scheduler::Woken{});

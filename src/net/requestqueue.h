@@ -54,6 +54,11 @@ public:
     /// To be called for every answer to a write that isn't a refusal by the queue itself.
     void settleWrite(qint64 number, WriteState state, const QString &requestId);
 
+    /// Forgets the writes of an account, known by its id or its name, that need nobody any more;
+    /// those in doubt stay. \p done is told how many there were, nothing if the disk refused.
+    void forgetWrites(const QString &account, const QString &accountName,
+                      QueueStore::Forgotten done);
+
     /// How the memory of earlier runs was found, once that is known, and why it isn't there.
     [[nodiscard]] std::optional<StoredQueue::Health> storeHealth() const { return m_storeHealth; }
     [[nodiscard]] QString storeProblem() const { return m_storeProblem; }

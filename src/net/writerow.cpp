@@ -19,6 +19,14 @@ WriteState stateOf(int number)
         : WriteState::Unknown;
 }
 
+QString isOpen()
+{
+    return QStringLiteral("state IN (%1, %2, %3) AND decided = 0")
+        .arg(int(WriteState::Prepared))
+        .arg(int(WriteState::Sent))
+        .arg(int(WriteState::Unknown));
+}
+
 } // namespace
 
 QString table()
@@ -35,10 +43,17 @@ QString selectOpen()
 {
     return QStringLiteral("SELECT number, prepared, account, operation, account_name, summary, "
                           "finding, state, status, request_id, interrupted, decided FROM write "
-                          "WHERE state IN (%1, %2, %3) AND decided = 0 ORDER BY number")
-        .arg(int(WriteState::Prepared))
-        .arg(int(WriteState::Sent))
-        .arg(int(WriteState::Unknown));
+                          "WHERE %1 ORDER BY number")
+        .arg(isOpen());
+}
+
+void prepareForget(QSqlQuery &query, const QString &account, const QString &accountName)
+{
+    query.prepare(
+        QStringLiteral("DELETE FROM write WHERE (account = ? OR account_name = ?) AND NOT (%1)")
+            .arg(isOpen()));
+    query.addBindValue(account.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : account);
+    query.addBindValue(accountName);
 }
 
 WriteRecord record(const QSqlQuery &query)

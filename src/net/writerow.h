@@ -18,6 +18,10 @@ namespace WriteRow {
 [[nodiscard]] QString selectOpen();
 [[nodiscard]] WriteRecord record(const QSqlQuery &query); ///< of selectOpen()
 
+/// Deletes those of selectOpen()'s opposite that belong to the account with this id (unless it is
+/// empty) or this name.
+void prepareForget(QSqlQuery &query, const QString &account, const QString &accountName);
+
 void prepareReplace(QSqlQuery &query, const WriteRecord &write);
 
 } // namespace WriteRow

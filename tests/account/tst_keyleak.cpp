@@ -114,7 +114,8 @@ void TestKeyLeak::leaksNoKey()
     QVERIFY(!holdsSecret(contentOf(u"/proc/self/cmdline"_s), canary.reveal()));
     QVERIFY(!holdsSecret(contentOf(u"/proc/self/environ"_s), canary.reveal()));
     QCOMPARE(openToOthers(m_session->home() + u"/.config/outpost"_s), QStringList());
-    qInfo("F9, F16: %d files, %lld bytes of log: 0 hits; umask 000: 0 files open to others",
+    qInfo("figure F9, F16 key store: %d files, %lld bytes of log: 0 hits; umask 000: 0 files open "
+          "to others",
           whileKept.files, qlonglong(log().size()));
 }
 

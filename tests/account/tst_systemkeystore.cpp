@@ -155,8 +155,8 @@ void TestSystemKeyStore::neverTakesLockedForMissing()
         overwritten += after.key != keyOf('a');
         QCOMPARE(m_session->itemCount(), 1);
     }
-    qInfo("F13: locked, %d runs: %d \"missing\", %d overwrites, %d silent deletes", runs, missing,
-          overwritten, removed);
+    qInfo("figure F13 locked, %d runs: %d \"missing\", %d overwrites, %d silent deletes", runs,
+          missing, overwritten, removed);
     QCOMPARE(missing + overwritten + removed, 0);
     QCOMPARE(remove().status, Status::Done);
 }
@@ -205,7 +205,7 @@ void TestSystemKeyStore::answersWhileFrozen()
     heart.start(20);
     const auto isFinished = [](const KeyReply *reply) { return reply->isFinished(); };
     QTRY_VERIFY_WITH_TIMEOUT(std::all_of(replies.cbegin(), replies.cend(), isFinished), 10'000);
-    qInfo("F13: frozen, 10 reads and 1 unlock: asked in %lld ms, all told after %lld ms, "
+    qInfo("figure F13 frozen, 10 reads and 1 unlock: asked in %lld ms, all told after %lld ms, "
           "%d heartbeats of 20 ms meanwhile",
           calls, time.elapsed(), heartbeats);
     for (const KeyReply *reply : replies)

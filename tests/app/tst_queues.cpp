@@ -3,9 +3,12 @@
 #include "account/account.h"
 #include "app/queues.h"
 #include "core/clock.h"
+#include "net/proxypolicy.h"
 #include "net/requestqueue.h"
 #include "support/freshstate.h"
+#include "support/tunnelproxy.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 class TestQueues : public QObject {
@@ -15,6 +18,7 @@ private slots:
     void sharesOneAmongTheAccounts();
     void keepsThisComputerApart();
     void keepsNothingOfTheDemo();
+    void goesThroughTheSameProxy();
 };
 
 namespace {
@@ -62,6 +66,35 @@ void TestQueues::keepsNothingOfTheDemo()
     QVERIFY(&queues.of(demo) != &queues.smtp2go());
     QVERIFY(queues.of(demo).storeHealth()); // at once: there is no file to wait for
     QTRY_COMPARE(files().size(), 2);
+}
+
+void TestQueues::goesThroughTheSameProxy()
+{
+    TunnelProxy proxy;
+    proxy.setManner(TunnelProxy::Manner::Forbid);
+    auto policy = std::make_shared<ProxyPolicy>(ProxyPolicy::Loopback::Proxied);
+    policy->set({.use = ProxyPreferences::Use::Manual,
+                 .host = QStringLiteral("127.0.0.1"),
+                 .port = proxy.port()});
+    const SystemClock clock;
+    Queues queues(clock, policy);
+    for (const char *url : {"https://api.smtp2go.com/v3", "https://127.0.0.1:1/v3"}) {
+        const Account account = accountAt(url);
+        HttpRequest request;
+        request.endpoint.path = QLatin1StringView("/activity/search");
+        request.endpoint.safety = RetrySafety::ReadOnly;
+        request.endpoint.deadline = std::chrono::seconds(20);
+        request.baseUrl = account.baseUrl;
+        request.key = Secret("api-0123456789ABCDEFGHIJabcdefghijkl");
+        request.body = "{}";
+        QueuedRequest *call = queues.of(account).submit(request, this);
+        QSignalSpy finished(call, &QueuedRequest::finished);
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(call->answer().error, TransportError::Proxy);
+        QVERIFY(!call->answer().sent);
+        QVERIFY(proxy.heads().constLast().startsWith("CONNECT " + account.baseUrl.host().toLatin1()
+                                                     + ':'));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQueues)

@@ -60,6 +60,17 @@ public:
         answer([done = std::move(done), kept = !m_disk.isFull] { done(kept); });
     }
 
+    void forget(const QString &account, const QString &name, Forgotten done) override
+    {
+        const std::size_t rows = std::erase_if(m_disk.writes, [&](const auto &entry) {
+            const WriteRecord &write = entry.second;
+            const bool isSettled = write.decided || write.state == WriteState::NotSent
+                || write.state == WriteState::Refused || write.state == WriteState::Done;
+            return isSettled && (write.account == account || write.intent.accountName == name);
+        });
+        answer([done = std::move(done), rows] { done(int(rows)); });
+    }
+
 private:
     void answer(std::function<void()> now)
     {

@@ -21,6 +21,7 @@ private slots:
     void beginsFresh();
     void keepsOverRestarts();
     void forgetsWhatIsSettled();
+    void forgetsAnAccount();
     void isPrivate();
     void setsAsideWhatIsDamaged_data();
     void setsAsideWhatIsDamaged();
@@ -67,6 +68,14 @@ bool keepIn(QueueFile &file, const QByteArray &memory, const std::optional<Write
     file.keep(memory, write, [&](bool done) { kept = done; });
     [&] { QTRY_VERIFY(kept); }();
     return kept.value_or(false);
+}
+
+std::optional<int> forgetIn(QueueFile &file, const QString &account, const QString &name)
+{
+    std::optional<std::optional<int>> rows;
+    file.forget(account, name, [&](std::optional<int> forgotten) { rows = forgotten; });
+    [&] { QTRY_VERIFY(rows); }();
+    return rows.value_or(std::nullopt);
 }
 
 QByteArray contentOf(const QString &path)
@@ -157,6 +166,35 @@ void TestQueueFile::forgetsWhatIsSettled()
     QCOMPARE(stored.writes[0].number, 1 + int(WriteState::Sent));
     QCOMPARE(stored.writes[1].number, 1 + int(WriteState::Unknown));
     QCOMPARE(stored.lastNumber, 9);
+}
+
+void TestQueueFile::forgetsAnAccount()
+{
+    auto open = std::make_unique<QueueFile>(path());
+    QueueFile &file = *open;
+    QVERIFY(load(file).writes.empty());
+    const auto keepAs = [&](qint64 number, WriteState state, const char *account,
+                            const char *summary, bool decided) {
+        WriteRecord write = someWrite(number, state);
+        write.account = QString::fromLatin1(account);
+        write.intent.accountName = QString::fromLatin1(account);
+        write.intent.summary = QString::fromLatin1(summary);
+        write.decided = decided;
+        QVERIFY(keepIn(file, "memory", write));
+    };
+    keepAs(1, WriteState::Done, "mine", "Settled-canary", false);
+    keepAs(2, WriteState::Unknown, "mine", "Decided-canary", true);
+    keepAs(3, WriteState::Unknown, "mine", "In doubt", false);
+    keepAs(4, WriteState::Done, "other", "Not mine", false);
+    keepAs(5, WriteState::Refused, "mine", "Refused-canary", false);
+    QCOMPARE(forgetIn(file, {}, QStringLiteral("nobody")), 0);
+    QCOMPARE(forgetIn(file, QStringLiteral("mine"), QStringLiteral("mine")), 3);
+    const QByteArray left = contentOf(path()) + contentOf(path() + QStringLiteral("-wal"));
+    QVERIFY(!left.contains("-canary"));
+    QVERIFY(left.contains("In doubt") && left.contains("Not mine"));
+    open.reset();
+    QCOMPARE(loaded().writes.size(), std::size_t(1));
+    QCOMPARE(loaded().memory, QByteArray("memory"));
 }
 
 void TestQueueFile::isPrivate()

@@ -47,6 +47,11 @@ public:
         });
     }
 
+    void forget(const QString &account, const QString &name, Forgotten done) override
+    {
+        m_file.forget(account, name, std::move(done));
+    }
+
 private:
     QueueFile m_file;
     WriteState m_deadly;

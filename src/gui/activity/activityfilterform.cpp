@@ -5,6 +5,10 @@
 #include "activity/ui_activityfilterform.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/timetext.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -56,6 +60,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->search->setIcon(bundledIcon(QStringLiteral("edit-find")));
     m_ui->cancel->setIcon(bundledIcon(QStringLiteral("dialog-cancel")));
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
+    useTimeZone();
     nameInnerParts(*this);
     setShowsMore(false);
     showRange();
@@ -95,6 +100,28 @@ void ActivityFilterForm::setShowsMore(bool shows)
 {
     m_ui->more->setChecked(shows);
     m_ui->moreFields->setVisible(shows);
+}
+
+void ActivityFilterForm::setRange(std::chrono::seconds length)
+{
+    const auto isShorter = [](const Range &range, std::chrono::seconds wanted) {
+        return range.length != 0s && range.length < wanted;
+    };
+    const auto *const last = std::prev(ranges.end(), 2);
+    const auto *const found = std::lower_bound(ranges.begin(), last, length, isShorter);
+    m_ui->range->setCurrentIndex(int(found - ranges.begin()));
+}
+
+void ActivityFilterForm::useTimeZone()
+{
+    const bool utc = TimeText::format().zone == TimeFormat::Zone::Utc;
+    m_ui->fromLabel->setText(utc ? tr("From (UTC)") : tr("From (local time)"));
+    m_ui->toLabel->setText(utc ? tr("Until (UTC)") : tr("Until (local time)"));
+    for (QDateTimeEdit *edit : {m_ui->from, m_ui->to}) {
+        const QDateTime time = edit->dateTime();
+        edit->setTimeSpec(utc ? Qt::UTC : Qt::LocalTime);
+        edit->setDateTime(utc ? time.toUTC() : time.toLocalTime()); // the same moment
+    }
 }
 
 void ActivityFilterForm::setCancelEnabled(bool enabled)

@@ -5,6 +5,7 @@
 #include "api/activity/activityquery.h"
 
 #include <QWidget>
+#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -23,6 +24,12 @@ public:
 
     [[nodiscard]] bool showsMore() const;
     void setShowsMore(bool shows);
+
+    /// Chooses the range back from now that is nearest to \p length.
+    void setRange(std::chrono::seconds length);
+
+    /// The times that are given by hand are in the zone that TimeText has.
+    void useTimeZone();
 
     void setCancelEnabled(bool enabled);
 

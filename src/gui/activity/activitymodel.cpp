@@ -6,6 +6,7 @@
 #include "gui/activity/eventicon.h"
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/timetext.h"
 
 #include <QtConcurrentRun>
 #include <numeric>
@@ -97,6 +98,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= eventColumnCount)
         return {};
+    if (role == Qt::DisplayRole && columnOf(section) == EventColumn::Time)
+        return TimeText::heading();
     if (role == Qt::DisplayRole)
         return EventText::columnTitle(columnOf(section));
     return {};
@@ -196,7 +199,7 @@ QVariant ActivityModel::toolTip(EventTable::Row row, EventColumn column) const
 {
     const EventTable &table = m_search->table();
     if (column == EventColumn::Time && table.time(row) != EventPage::noTime)
-        return EventText::utcTime(table.time(row));
+        return TimeText::other(table.time(row));
     return plainToolTip(table.text(row, column));
 }
 

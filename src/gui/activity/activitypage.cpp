@@ -7,6 +7,7 @@
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "gui/activity/activitycolumns.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
@@ -24,14 +25,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QLatin1StringView tableName("activity");
-
-QSet<int> columnsShownAtFirst()
-{
-    QSet<int> columns;
-    for (int column = 0; column <= int(EventColumn::ServerReply); ++column)
-        columns.insert(column);
-    return columns;
-}
 
 /// In characters of average width.
 int charactersOf(EventColumn column)
@@ -70,6 +63,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     setUpTable();
     setUpActions();
     m_ui->filter->setShowsMore(settings.showsMoreFilters());
+    m_ui->filter->setRange(settings.preferences().activity.range);
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
@@ -107,7 +101,8 @@ QString ActivityPage::detailsTitle() const
 
 void ActivityPage::search()
 {
-    const ActivityQuery query = m_ui->filter->query(m_clock.now());
+    ActivityQuery query = m_ui->filter->query(m_clock.now());
+    query.pageSize = m_settings.preferences().activity.pageSize;
     m_problem = query.problem().value_or(QString());
     if (m_problem.isEmpty())
         m_results->ask(query);
@@ -140,7 +135,8 @@ void ActivityPage::setUpTable()
     table->setRows(m_model,
                    [](int column) { return charactersOf(static_cast<EventColumn>(column)); });
     table->horizontalHeader()->setSortIndicator(int(EventColumn::Time), Qt::DescendingOrder);
-    m_columns = new TableColumns(table, columnsShownAtFirst());
+    m_shownAtFirst = columnsShownAtFirst(m_settings.preferences().activity.columns);
+    m_columns = new TableColumns(table, m_shownAtFirst);
     m_columns->restore(m_settings.columns(tableName));
     table->setSortingEnabled(true);
 }
@@ -201,6 +197,7 @@ void ActivityPage::connectParts()
     connect(&m_countdown, &QTimer::timeout, this, &ActivityPage::showState);
     connect(m_columns, &TableColumns::changed, &m_saveColumns, qOverload<>(&QTimer::start));
     connect(&m_saveColumns, &QTimer::timeout, this, &ActivityPage::saveColumns);
+    connect(&m_settings, &Settings::preferencesChanged, this, &ActivityPage::takePreferences);
 }
 
 void ActivityPage::showState()
@@ -246,4 +243,17 @@ void ActivityPage::showDetails(const QModelIndex &current)
 void ActivityPage::saveColumns()
 {
     m_settings.setColumns(tableName, m_columns->save());
+}
+
+/// Page size and range hold from the next search on.
+void ActivityPage::takePreferences()
+{
+    const QSet<int> columns = columnsShownAtFirst(m_settings.preferences().activity.columns);
+    if (std::exchange(m_shownAtFirst, columns) != columns)
+        m_columns->setShownAtFirst(columns);
+    m_ui->filter->useTimeZone();
+    m_ui->table->viewport()->update();
+    m_ui->table->horizontalHeader()->viewport()->update();
+    showState();
+    showDetails(m_ui->table->currentIndex());
 }

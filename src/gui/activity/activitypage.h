@@ -4,6 +4,7 @@
 
 #include "gui/shell/page.h"
 
+#include <QSet>
 #include <QTimer>
 #include <memory>
 
@@ -53,6 +54,7 @@ private:
     void showProgress(const ActivityState &state);
     void showDetails(const QModelIndex &current);
     void saveColumns();
+    void takePreferences();
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
     const QueueMonitor &m_queue;
@@ -62,6 +64,7 @@ private:
     ActivityModel *m_model;
     EventDetailsPanel *m_details;
     TableColumns *m_columns = nullptr;
+    QSet<int> m_shownAtFirst; ///< columns
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;

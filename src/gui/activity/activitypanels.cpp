@@ -4,8 +4,8 @@
 
 #include "api/activity/activitysearch.h"
 #include "api/apierrortext.h"
-#include "gui/activity/eventtext.h"
 #include "gui/widgets/queuetext.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 
@@ -93,8 +93,8 @@ Panel nothingMatches(const ActivityQuery &query)
     return {.icon = QStringLiteral("dialog-information"),
             .caption = Tr::tr("No events match"),
             .text = Tr::tr("Nothing between %1 and %2 fits the filter.")
-                        .arg(EventText::localTime(query.start.toMSecsSinceEpoch()),
-                             EventText::localTime(query.end.toMSecsSinceEpoch())),
+                        .arg(TimeText::inSentence(query.start.toMSecsSinceEpoch()),
+                             TimeText::inSentence(query.end.toMSecsSinceEpoch())),
             .nextStep
             = Tr::tr("Choose a longer time range or fewer conditions. An event shows up about "
                      "two minutes after it happened.")

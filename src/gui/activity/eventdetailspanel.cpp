@@ -9,6 +9,7 @@
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/timetext.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -41,7 +42,7 @@ QString valueOf(const EventDetail::Field &field)
     if (field.key != jsonKey(EventColumn::Time))
         return field.value;
     const QDateTime time = QDateTime::fromString(field.value, Qt::ISODate);
-    return time.isValid() ? EventText::localTime(time.toMSecsSinceEpoch()) + QStringLiteral("  (")
+    return time.isValid() ? TimeText::inSentence(time.toMSecsSinceEpoch()) + QStringLiteral("  (")
             + field.value + QLatin1Char(')')
                           : field.value;
 }
@@ -160,7 +161,7 @@ void EventDetailsPanel::showAttempts()
     for (const EventDetail::Attempt &attempt : std::as_const(m_detail.attempts)) {
         const QDateTime time = QDateTime::fromString(attempt.time, Qt::ISODate);
         appendRow(m_ui->attempts,
-                  {time.isValid() ? EventText::localTime(time.toMSecsSinceEpoch()) : attempt.time,
+                  {time.isValid() ? TimeText::inSentence(time.toMSecsSinceEpoch()) : attempt.time,
                    attempt.host, attempt.reply});
     }
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->attemptsTab),

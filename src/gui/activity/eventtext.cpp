@@ -3,6 +3,7 @@
 #include "gui/activity/eventtext.h"
 
 #include "core/plaintext.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,7 +23,7 @@ QString timeCell(const EventTable &table, EventTable::Row row)
 {
     const qint64 time = table.time(row);
     return time == EventPage::noTime ? shownText(table.text(row, EventColumn::Time))
-                                     : localTime(time);
+                                     : TimeText::shown(time);
 }
 
 QString kindCell(const EventTable &table, EventTable::Row row)
@@ -144,11 +145,6 @@ QString cell(const EventTable &table, EventTable::Row row, EventColumn column)
     default:
         return shownText(table.text(row, column));
     }
-}
-
-QString localTime(qint64 msecsSinceEpoch)
-{
-    return QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch).toString(QLatin1String(timeFormat));
 }
 
 QString utcTime(qint64 msecsSinceEpoch)

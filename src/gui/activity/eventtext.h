@@ -15,11 +15,8 @@ namespace EventText {
 /// "Soft bounced" and the like; empty for EventKind::Unknown.
 [[nodiscard]] QString kindTitle(EventKind kind);
 
-/// What a cell shows. Times are in the local zone.
+/// What a cell shows. Times are as TimeText has them.
 [[nodiscard]] QString cell(const EventTable &table, EventTable::Row row, EventColumn column);
-
-/// e.g. "2026-03-01 13:00:05", in the local zone.
-[[nodiscard]] QString localTime(qint64 msecsSinceEpoch);
 
 /// e.g. "2026-03-01 12:00:05 UTC".
 [[nodiscard]] QString utcTime(qint64 msecsSinceEpoch);

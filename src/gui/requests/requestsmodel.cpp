@@ -6,9 +6,9 @@
 #include "core/clock.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
-#include "gui/activity/eventtext.h"
 #include "gui/requests/requesttext.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/timetext.h"
 
 #include <QLocale>
 
@@ -108,7 +108,7 @@ QString RequestsModel::text(const LoggedRequest &request, Column column) const
     const std::chrono::milliseconds now = m_clock.sinceBoot();
     switch (column) {
     case Time:
-        return EventText::localTime(request.askedAt.toMSecsSinceEpoch());
+        return TimeText::shown(request.askedAt.toMSecsSinceEpoch());
     case Operation:
         return request.verb == Verb::Patch ? QStringLiteral("PATCH ") + request.operation
                                            : request.operation;

@@ -57,6 +57,7 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     connectActions();
     restore();
     m_ui->detailsDock->hide();
+    connect(&settings, &Settings::preferencesChanged, this, &MainWindow::showAppearance);
 }
 
 MainWindow::~MainWindow() = default;
@@ -224,10 +225,18 @@ void MainWindow::addAppearance(const QString &text, Settings::Appearance appeara
 {
     QAction *action = m_ui->appearanceMenu->addAction(text);
     action->setCheckable(true);
+    action->setData(int(appearance));
     action->setChecked(m_settings.appearance() == appearance);
     m_appearances->addAction(action);
     connect(action, &QAction::triggered, this,
             [this, appearance] { emit appearanceChosen(appearance); });
+}
+
+void MainWindow::showAppearance()
+{
+    const QList<QAction *> actions = m_appearances->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(m_settings.appearance()));
 }
 
 void MainWindow::openPage(int index)

@@ -91,6 +91,7 @@ private:
     void connectActions();
     void showPlain(QWidget *content);
     void addAppearance(const QString &text, Settings::Appearance appearance);
+    void showAppearance();
     void openPage(int index);
     void showHelpOfPage();
     void showAbout();

@@ -4,9 +4,9 @@
 
 #include "core/plaintext.h"
 #include "core/redaction.h"
-#include "gui/activity/eventtext.h"
 #include "gui/unknownwrites/unknownwritetext.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/timetext.h"
 
 #include <algorithm>
 
@@ -68,7 +68,7 @@ QString UnknownWritesModel::text(const UnknownWrite &write, int column) const
 {
     switch (column) {
     case Time:
-        return EventText::localTime(write.preparedAt.toMSecsSinceEpoch());
+        return TimeText::shown(write.preparedAt.toMSecsSinceEpoch());
     case Account:
         return write.accountName;
     case Change:

@@ -14,13 +14,27 @@ TableColumns::TableColumns(QTableView *table, QSet<int> shown)
     QHeaderView *header = table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < header->count(); ++column)
-        header->setSectionHidden(column, !m_shown.contains(column));
-    m_first = header->saveState();
+    showFirst();
     connect(header, &QWidget::customContextMenuRequested, this, &TableColumns::showMenu);
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::changed);
     connect(header, &QHeaderView::sectionResized, this, &TableColumns::changed);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::changed);
+}
+
+void TableColumns::showFirst()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionHidden(column, !m_shown.contains(column));
+    m_first = header->saveState();
+}
+
+void TableColumns::setShownAtFirst(const QSet<int> &shown)
+{
+    m_shown = shown;
+    m_table->horizontalHeader()->restoreState(m_first);
+    showFirst();
+    emit changed();
 }
 
 QByteArray TableColumns::save() const

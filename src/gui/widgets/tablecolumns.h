@@ -21,6 +21,9 @@ public:
     /// False, and the first state kept, when \p state isn't one of save() for as many columns.
     bool restore(const QByteArray &state);
 
+    /// Other columns are visible at first from now on; the table goes back to its first state.
+    void setShownAtFirst(const QSet<int> &shown);
+
 public slots:
     /// Back to the first order, sizes and visibility.
     void reset();
@@ -29,6 +32,7 @@ signals:
     void changed();
 
 private:
+    void showFirst();
     void showMenu(const QPoint &position);
 
     QTableView *m_table;

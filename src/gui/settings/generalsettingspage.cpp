@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/generalsettingspage.h"
+
+#include "core/languages.h"
+#include "core/plaintext.h"
+#include "gui/widgets/colourdot.h"
+#include "gui/widgets/formaccess.h"
+#include "gui/widgets/timetext.h"
+#include "settings/ui_generalsettingspage.h"
+
+#include <QLocale>
+
+namespace {
+
+/// As its speakers write it.
+QString nameOfLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    QString name
+        = code == QLatin1String("en") ? QStringLiteral("English") : locale.nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    return name.replace(0, 1, locale.toUpper(name.left(1)));
+}
+
+} // namespace
+
+GeneralSettingsPage::GeneralSettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::GeneralSettingsPage>())
+{
+    m_ui->setupUi(this);
+    addLanguages();
+    m_ui->theme->addItems({tr("As the system has it"), tr("Light"), tr("Dark")});
+    m_ui->opens->addItems(
+        {tr("The start page"), tr("The account that was opened last"), tr("This account:")});
+    addTimes();
+    connect(m_ui->opens, &QComboBox::currentIndexChanged, this, &GeneralSettingsPage::showAccount);
+    nameInnerParts(*this);
+}
+
+GeneralSettingsPage::~GeneralSettingsPage() = default;
+
+void GeneralSettingsPage::addLanguages()
+{
+    m_ui->language->addItem(tr("As the system has it"), QString());
+    const QStringList languages = availableLanguages();
+    for (const QString &code : languages)
+        m_ui->language->addItem(nameOfLanguage(code), code);
+}
+
+void GeneralSettingsPage::addTimes()
+{
+    m_ui->zone->addItems({tr("Local time"), tr("UTC")});
+    const QDateTime example(QDate(2026, 3, 1), QTime(13, 0, 5));
+    m_ui->style->addItem(TimeText::written(example, TimeFormat::Style::Iso));
+    m_ui->style->addItem(
+        tr("As the system has it: %1").arg(TimeText::written(example, TimeFormat::Style::Locale)));
+}
+
+void GeneralSettingsPage::setProfiles(const QList<Profile> &profiles)
+{
+    m_ui->account->clear();
+    for (const Profile &profile : profiles) {
+        if (!profile.hidden)
+            m_ui->account->addItem(colourDot(profile.colour), shownText(profile.name, 80),
+                                   profile.id);
+    }
+}
+
+void GeneralSettingsPage::setPreferences(const Preferences &preferences)
+{
+    m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(preferences.language)));
+    m_ui->theme->setCurrentIndex(int(preferences.appearance));
+    m_ui->opens->setCurrentIndex(int(preferences.startUp.opens));
+    m_ui->account->setCurrentIndex(qMax(0, m_ui->account->findData(preferences.startUp.account)));
+    m_ui->zone->setCurrentIndex(int(preferences.time.zone));
+    m_ui->style->setCurrentIndex(int(preferences.time.style));
+    showAccount();
+}
+
+Preferences GeneralSettingsPage::applied(Preferences preferences) const
+{
+    preferences.language = m_ui->language->currentData().toString();
+    preferences.appearance = Appearance(m_ui->theme->currentIndex());
+    preferences.startUp.opens = StartUp::Opens(m_ui->opens->currentIndex());
+    preferences.startUp.account = preferences.startUp.opens == StartUp::Opens::Account
+        ? m_ui->account->currentData().toUuid()
+        : QUuid();
+    preferences.time.zone = TimeFormat::Zone(m_ui->zone->currentIndex());
+    preferences.time.style = TimeFormat::Style(m_ui->style->currentIndex());
+    return preferences;
+}
+
+void GeneralSettingsPage::showAccount()
+{
+    const bool isAsked = m_ui->opens->currentIndex() == int(StartUp::Opens::Account);
+    m_ui->account->setEnabled(isAsked);
+    m_ui->accountLabel->setEnabled(isAsked);
+}

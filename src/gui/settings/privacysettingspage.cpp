@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/privacysettingspage.h"
+
+#include "core/plaintext.h"
+#include "gui/widgets/colourdot.h"
+#include "gui/widgets/formaccess.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/plaintooltip.h"
+#include "settings/ui_privacysettingspage.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHeaderView>
+#include <QLocale>
+#include <QUrl>
+#include <utility>
+
+namespace {
+
+enum Row { Keys, Settings, State, Runtime, Events };
+enum Column { What, Where, Size };
+constexpr int folderRole = Qt::UserRole;
+constexpr int textRole = Qt::UserRole + 1;
+
+} // namespace
+
+PrivacySettingsPage::PrivacySettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PrivacySettingsPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->questionIcon->setPixmap(
+        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    addPlaces();
+    nameInnerParts(*this);
+    connect(m_ui->places, &QTreeWidget::currentItemChanged, this, &PrivacySettingsPage::showState);
+    connect(m_ui->openFolder, &QPushButton::clicked, this, &PrivacySettingsPage::openFolder);
+    connect(m_ui->account, &QComboBox::currentIndexChanged, this, [this] {
+        m_asked = {};
+        showState();
+    });
+    connect(m_ui->forget, &QPushButton::clicked, this, &PrivacySettingsPage::ask);
+    connect(m_ui->doForget, &QPushButton::clicked, this, &PrivacySettingsPage::forgetAsked);
+    connect(m_ui->keep, &QPushButton::clicked, this, [this] {
+        m_asked = {};
+        showState();
+    });
+    connect(m_ui->problem, &KeyProblemBar::unlockRequested, this,
+            &PrivacySettingsPage::unlockRequested);
+    connect(m_ui->problem, &KeyProblemBar::retryRequested, this,
+            &PrivacySettingsPage::retryRequested);
+    m_ui->outcome->hide();
+    showState();
+}
+
+PrivacySettingsPage::~PrivacySettingsPage() = default;
+
+void PrivacySettingsPage::addPlaces()
+{
+    const auto add = [this](const QString &what, const QString &where, const QString &text) {
+        auto *item = new QTreeWidgetItem(m_ui->places, {what, where});
+        item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(
+            What, QSize(fontMetrics().horizontalAdvance(what) + 16, fontMetrics().height() + 8));
+        item->setData(What, textRole, text);
+    };
+    const QString memory = tr("memory");
+    add(tr("API keys"), tr("key store of this computer, or memory"),
+        tr("The keys of your accounts and the password of the proxy. They are in no file of "
+           "Outpost, no log and no message."));
+    add(tr("Accounts and settings"), {},
+        tr("The list of accounts without their keys, what you chose here, and looks: the window, "
+           "columns, light or dark. Also settings and lists that were set aside."));
+    add(tr("Limits and changes"), {},
+        tr("How much of the limits is used, pauses, and changes: account, operation, a sentence "
+           "and what became of it. Never the request itself."));
+    add(tr("Lock of the running copy"), {},
+        tr("A lock, and the socket by which a second start raises the window. They hold nothing "
+           "of yours."));
+    add(tr("E-mail activity"), memory,
+        tr("Events, answers of SMTP2GO and the list of requests are in memory only, and gone when "
+           "Outpost ends."));
+    QHeaderView *header = m_ui->places->header();
+    header->setSectionResizeMode(What, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Where, QHeaderView::Stretch);
+    header->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    m_ui->places->setFixedHeight(6 * (fontMetrics().height() + 8) + 12);
+    m_ui->places->setCurrentItem(m_ui->places->topLevelItem(Keys));
+}
+
+void PrivacySettingsPage::setInventory(const Inventory &inventory)
+{
+    showSize(Settings, inventory.settings);
+    showSize(State, inventory.state);
+    showSize(Runtime, inventory.runtime);
+    showState();
+}
+
+void PrivacySettingsPage::showSize(int row, const StoredFolder &folder)
+{
+    QTreeWidgetItem *item = m_ui->places->topLevelItem(row);
+    item->setText(Where, QDir::toNativeSeparators(folder.path));
+    item->setToolTip(Where, plainToolTip(item->text(Where)));
+    item->setData(What, folderRole, folder.path);
+    item->setText(Size, QLocale().formattedDataSize(folder.bytes));
+    item->setToolTip(Size, tr("%n file(s)", nullptr, folder.files));
+}
+
+void PrivacySettingsPage::setProfiles(const QList<Profile> &profiles)
+{
+    m_ui->account->clear();
+    for (const Profile &profile : profiles) {
+        if (profile.kind == Profile::Kind::Account)
+            m_ui->account->addItem(colourDot(profile.colour), shownText(profile.name, 80),
+                                   profile.id);
+    }
+    if (m_ui->account->count() > 0)
+        m_ui->account->setCurrentIndex(0); // not by itself, where there is a placeholder
+    showState();
+}
+
+void PrivacySettingsPage::openFolder() const
+{
+    const QTreeWidgetItem *item = m_ui->places->currentItem();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(item->data(What, folderRole).toString()));
+}
+
+void PrivacySettingsPage::ask()
+{
+    m_asked = m_ui->account->currentData().toUuid();
+    m_ui->questionText->setText(
+        tr("Forget “%1” and everything that Outpost keeps of it? This can't be undone.")
+            .arg(m_ui->account->currentText()));
+    m_ui->outcome->hide();
+    m_ui->problem->clear();
+    showState();
+    m_ui->keep->setFocus();
+}
+
+void PrivacySettingsPage::forgetAsked()
+{
+    m_isBusy = true;
+    emit forgetRequested(std::exchange(m_asked, {}));
+    showState();
+}
+
+void PrivacySettingsPage::showKeyProblem(const KeyOutcome &outcome)
+{
+    m_isBusy = false;
+    m_ui->problem->showOutcome(outcome, KeyProblemBar::Purpose::Remove);
+    showState();
+}
+
+void PrivacySettingsPage::showProblem(const QString &problem)
+{
+    m_isBusy = false;
+    m_ui->problem->showProblem(problem);
+    showState();
+}
+
+void PrivacySettingsPage::showForgotten(const QString &text)
+{
+    m_isBusy = false;
+    m_ui->problem->clear();
+    m_ui->outcome->setText(text);
+    m_ui->outcome->show();
+    showState();
+}
+
+void PrivacySettingsPage::showState()
+{
+    const QTreeWidgetItem *item = m_ui->places->currentItem();
+    m_ui->openFolder->setEnabled(item && !item->data(What, folderRole).toString().isEmpty());
+    m_ui->placeText->setText(item ? item->data(What, textRole).toString() : QString());
+    const bool hasAccount = m_ui->account->count() > 0;
+    m_ui->account->setEnabled(hasAccount && !m_isBusy);
+    m_ui->forget->setEnabled(hasAccount && !m_isBusy && m_asked.isNull());
+    m_ui->account->setPlaceholderText(tr("no account"));
+    m_ui->forget->setText(m_isBusy ? tr("Forgetting…") : tr("&Forget everything…"));
+    m_ui->question->setVisible(!m_asked.isNull());
+}

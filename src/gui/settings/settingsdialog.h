@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/preferences.h"
+#include "core/secret.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+class PrivacySettingsPage;
+class ProfileStore;
+class Settings;
+
+/// The preferences, page by page. OK and Apply take over what all pages say, at once; Cancel takes
+/// over nothing. What a page can do by itself (forget an account) doesn't wait for OK.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    SettingsDialog(Settings &settings, const ProfileStore &profiles, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    [[nodiscard]] PrivacySettingsPage &privacy();
+
+    /// What the system says now: the name of a proxy, empty for none.
+    void setSystemProxy(const QString &name);
+
+    void accept() override;
+
+signals:
+    /// Before the settings change. \p proxy is what they will say.
+    void proxyPasswordEntered(const ProxyPreferences &proxy, const Secret &password);
+    void helpRequested();
+
+private:
+    void addPage(const QString &title, const QString &icon);
+    void showProfiles();
+    bool apply();
+    [[nodiscard]] QString firstFault();
+    [[nodiscard]] Preferences chosen() const;
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    Settings &m_settings;
+    const ProfileStore &m_profiles;
+};

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace TimeText {
+
+namespace {
+
+using Zone = TimeFormat::Zone;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
+
+TimeFormat current;
+
+QDateTime timeIn(Zone zone, qint64 msecsSinceEpoch)
+{
+    return QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch,
+                                          zone == Zone::Utc ? Qt::UTC : Qt::LocalTime);
+}
+
+QString text(Zone zone, qint64 msecsSinceEpoch)
+{
+    return written(timeIn(zone, msecsSinceEpoch), current.style);
+}
+
+/// The short form of a locale has no seconds, the long one the name of the zone, too.
+QString timeWithSeconds(const QLocale &locale, const QTime &time)
+{
+    QString format = locale.timeFormat(QLocale::LongFormat);
+    format.remove(QLatin1Char('t'));
+    return locale.toString(time, format.trimmed());
+}
+
+} // namespace
+
+void setFormat(const TimeFormat &format)
+{
+    current = format;
+}
+
+const TimeFormat &format()
+{
+    return current;
+}
+
+QString written(const QDateTime &time, TimeFormat::Style style)
+{
+    if (style == TimeFormat::Style::Iso)
+        return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QLocale locale;
+    return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + timeWithSeconds(locale, time.time());
+}
+
+QString shown(qint64 msecsSinceEpoch)
+{
+    return text(current.zone, msecsSinceEpoch);
+}
+
+QString inSentence(qint64 msecsSinceEpoch)
+{
+    const QString time = shown(msecsSinceEpoch);
+    return current.zone == Zone::Utc ? Tr::tr("%1 UTC").arg(time) : time;
+}
+
+QString other(qint64 msecsSinceEpoch)
+{
+    return current.zone == Zone::Utc
+        ? Tr::tr("%1 local time").arg(text(Zone::Local, msecsSinceEpoch))
+        : Tr::tr("%1 UTC").arg(text(Zone::Utc, msecsSinceEpoch));
+}
+
+QString heading()
+{
+    return current.zone == Zone::Utc ? Tr::tr("Time (UTC)") : Tr::tr("Time");
+}
+
+} // namespace TimeText

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/preferences.h"
+
+#include <QDateTime>
+#include <QString>
+
+/// Times as the person likes to read them: one way for all windows.
+namespace TimeText {
+
+/// What is asked for from now on is written like this. Who shows a time asks again.
+void setFormat(const TimeFormat &format);
+[[nodiscard]] const TimeFormat &format();
+
+/// E.g. "2026-03-01 13:00:05", without a zone: for columns, whose heading says it.
+[[nodiscard]] QString shown(qint64 msecsSinceEpoch);
+
+/// The same for a sentence: " UTC" behind it unless it is local.
+[[nodiscard]] QString inSentence(qint64 msecsSinceEpoch);
+
+/// The same moment in the zone that isn't shown, with its name: for tooltips.
+[[nodiscard]] QString other(qint64 msecsSinceEpoch);
+
+/// "Time" or "Time (UTC)".
+[[nodiscard]] QString heading();
+
+/// How \p time looks in \p format, without a zone.
+[[nodiscard]] QString written(const QDateTime &time, TimeFormat::Style style);
+
+} // namespace TimeText
