@@ -148,7 +148,7 @@ void TestAccountSwitch::start()
     m_console = std::make_unique<Console>(*qApp, machineWith(std::move(keys)));
     m_console->start({}, {});
     QTRY_COMPARE(findWidget<AccountSwitcher>("Account")->menu()->actions().size(),
-                 m_ids.size() + 5); // the demo, a line, three that are always there
+                 m_ids.size() + 6); // the demo, a line, four that are always there
 }
 
 void TestAccountSwitch::choose(int account) const

@@ -97,6 +97,11 @@ void ActivityFilterForm::setShowsMore(bool shows)
     m_ui->moreFields->setVisible(shows);
 }
 
+void ActivityFilterForm::setSubaccounts(const QStringList &ids)
+{
+    m_ui->subaccounts->setText(ids.join(QLatin1String(", ")));
+}
+
 void ActivityFilterForm::setCancelEnabled(bool enabled)
 {
     m_ui->cancel->setEnabled(enabled);

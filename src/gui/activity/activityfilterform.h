@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool showsMore() const;
     void setShowsMore(bool shows);
 
+    /// Limits the question to these ids; none: to no subaccount.
+    void setSubaccounts(const QStringList &ids);
+
     void setCancelEnabled(bool enabled);
 
 public slots:
