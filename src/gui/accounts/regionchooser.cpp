@@ -19,7 +19,10 @@ RegionChooser::RegionChooser(QWidget *parent)
     for (const Region region : allRegions)
         m_region->addItem(nameOf(region));
     m_region->addItem(tr("Other address…"));
-    m_region->setAccessibleName(tr("Region"));
+    // A combo box has no other name than that of a label beside it, and the visible one is outside.
+    auto *name = new QLabel(tr("Region"), this);
+    name->setBuddy(m_region);
+    name->hide();
     m_url->setAccessibleName(tr("Address of the API"));
     m_url->setPlaceholderText(QStringLiteral("https://api.example.com/v3"));
     m_url->hide();

@@ -88,8 +88,8 @@ void PageGate::fillPanel(const Page &page)
         {.icon = QStringLiteral("dialog-password"),
          .caption = tr("This key may not use “%1”").arg(page.title()),
          .text = hindrance.reason(),
-         .nextStep
-         = tr("%1 Then ask for its rights again. Nothing else was sent.").arg(hindrance.nextStep()),
+         .nextStep = tr("%1 Then ask for its rights again. Until then nothing is sent from here.")
+                         .arg(hindrance.nextStep()),
          .action = asking ? QString() : tr("Ask for its rights again"),
          .busy = asking ? Busy::Yes : Busy::No});
 }

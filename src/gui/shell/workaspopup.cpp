@@ -152,6 +152,8 @@ void WorkAsPopup::showFound()
 
 void WorkAsPopup::showStatus()
 {
+    m_ui->text->setPlaceholderText(m_finder && !m_finder->mayAsk() ? tr("Id of a subaccount")
+                                                                   : tr("Name, address or id"));
     m_ui->busy->setVisible(m_finder && m_finder->isBusy());
     m_ui->status->setText(status());
 }

@@ -68,7 +68,7 @@ void WorkAsSwitcher::showCurrent()
     setText(worker.isEmpty() ? tr("Master account") : literal(worker));
     setToolTip(plainToolTip(tip.join(QLatin1Char('\n'))));
     setAccessibleDescription(text() + QLatin1Char('\n') + tip.join(QLatin1Char('\n')));
-    showGrey(hindrance.has_value());
+    showGrey(hindrance && worker.isEmpty());
 }
 
 void WorkAsSwitcher::changeEvent(QEvent *event)
