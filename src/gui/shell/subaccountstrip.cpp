@@ -44,7 +44,7 @@ void SubaccountStrip::setPage(Page *page)
 
 void SubaccountStrip::showNow()
 {
-    showContent(content());
+    showContent(newContent());
 }
 
 void SubaccountStrip::change()
@@ -54,7 +54,7 @@ void SubaccountStrip::change()
                                                                     : m_workspace.subaccount);
 }
 
-MessageBar::Content SubaccountStrip::content() const
+MessageBar::Content SubaccountStrip::newContent() const
 {
     if (!m_page || m_workspace.subaccount.isEmpty()
         || hasScope(*m_page, SubaccountScope::SubaccountId))

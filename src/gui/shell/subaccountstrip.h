@@ -24,7 +24,7 @@ public:
 private:
     void showNow();
     void change();
-    [[nodiscard]] Content content() const;
+    [[nodiscard]] Content newContent() const;
     [[nodiscard]] Content filterContent() const;
 
     Workspace m_workspace;

@@ -35,8 +35,6 @@ WorkAsPopup::WorkAsPopup(QWidget *parent)
     setAutoFillBackground(true);
     m_model->setRowHeight(fontMetrics().height() + 8);
     m_ui->list->setModel(m_model);
-    m_ui->text->installEventFilter(this);
-    m_ui->list->installEventFilter(this);
     setFocusProxy(m_ui->text);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { closeIfLeft(now); });
@@ -109,7 +107,7 @@ void WorkAsPopup::closeIfLeft(const QWidget *focus)
 }
 
 /// True if nobody else is to see it.
-bool WorkAsPopup::handleKey(QKeyEvent *event)
+bool WorkAsPopup::handleKey(const QObject *field, QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         event->accept(); // also as a shortcut: Escape belongs to the page otherwise
@@ -117,21 +115,22 @@ bool WorkAsPopup::handleKey(QKeyEvent *event)
             close();
         return true;
     }
-    if (event->type() != QEvent::KeyPress || !movesInList(event->key()) || !m_ui->text->hasFocus())
+    if (event->type() != QEvent::KeyPress || field != m_ui->text || !movesInList(event->key()))
         return false;
     QCoreApplication::sendEvent(m_ui->list, event);
     return true;
 }
 
+/// Of the whole program while it is open.
 bool WorkAsPopup::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOurs = watched == m_ui->text || watched == m_ui->list;
     if (isOurs && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
-        return handleKey(static_cast<QKeyEvent *>(event)) || QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonPress && isVisible() && watched->isWidgetType()
-        && watched != this && watched != m_button && !isAncestorOf(static_cast<QWidget *>(watched)))
+        return handleKey(watched, static_cast<QKeyEvent *>(event));
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && watched != this
+        && watched != m_button && !isAncestorOf(static_cast<QWidget *>(watched)))
         close();
-    return QFrame::eventFilter(watched, event);
+    return false;
 }
 
 /// Keeps what is selected, if it is still there.

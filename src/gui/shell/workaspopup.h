@@ -41,7 +41,7 @@ protected:
 private:
     void placeBelow(const QWidget &button);
     void closeIfLeft(const QWidget *focus);
-    [[nodiscard]] bool handleKey(QKeyEvent *event);
+    [[nodiscard]] bool handleKey(const QObject *field, QKeyEvent *event);
     void showFound();
     void showStatus();
     void choose(int row);
