@@ -5,6 +5,7 @@
 #include "gui/shell/aboutbox.h"
 #include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
+#include "gui/shell/bottomdocks.h"
 #include "gui/shell/helpwindow.h"
 #include "gui/shell/page.h"
 #include "gui/shell/pagegate.h"
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int navigationWidth = 132;
 constexpr int detailsWidth = 340;
-constexpr int bottomDockHeight = 240;
 
 /// As large as is useful, but never below the edge of a small screen.
 QSize firstSize(const QScreen &screen)
@@ -57,7 +57,9 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_ui->settings->setIcon(bundledIcon(QStringLiteral("configure")));
     m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contents")));
     m_ui->about->setIcon(bundledIcon(QStringLiteral("help-about")));
-    m_afterDocks = m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction());
+    m_bottomDocks = std::make_unique<BottomDocks>(
+        *this, *m_ui->viewMenu,
+        m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction()));
     addAppearance(tr("&System"), Settings::Appearance::System);
     addAppearance(tr("&Light"), Settings::Appearance::Light);
     addAppearance(tr("&Dark"), Settings::Appearance::Dark);
@@ -164,29 +166,7 @@ void MainWindow::showAccount(const QString &name, const QString &host)
 QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
                                        const QList<QKeySequence> &shortcuts)
 {
-    auto *dock = new QDockWidget(this);
-    dock->setWindowTitle(QString(title).remove(QLatin1Char('&')));
-    dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
-    dock->setWidget(panel);
-    if (!restoreDockWidget(dock)) {
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        if (!m_bottomDocks.isEmpty())
-            tabifyDockWidget(m_bottomDocks.constFirst(), dock);
-        resizeDocks({dock}, {bottomDockHeight}, Qt::Vertical);
-        dock->hide();
-    }
-    QAction *toggle = dock->toggleViewAction();
-    toggle->setText(title);
-    toggle->setShortcuts(shortcuts);
-    connect(toggle, &QAction::triggered, panel, [panel, dock](bool shown) {
-        if (shown) {
-            dock->raise();
-            panel->setFocus(Qt::ShortcutFocusReason);
-        }
-    });
-    m_ui->viewMenu->insertAction(m_afterDocks, toggle);
-    m_bottomDocks.append(dock);
-    return dock;
+    return m_bottomDocks->add(panel, title, shortcuts);
 }
 
 void MainWindow::addBanner(QWidget *banner)

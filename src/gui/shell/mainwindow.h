@@ -15,6 +15,7 @@ class MainWindow;
 }
 class AccountBar;
 class AccountSwitcher;
+class BottomDocks;
 class HelpWindow;
 class Page;
 class PageGate;
@@ -111,8 +112,7 @@ private:
     Settings &m_settings;
     QueueStatusBar *m_status;
     QActionGroup *m_appearances;
-    QList<QDockWidget *> m_bottomDocks;
-    QAction *m_afterDocks = nullptr; ///< in the View menu
+    std::unique_ptr<BottomDocks> m_bottomDocks;
     AccountBar *m_accountBar;
     PageGate *m_gate;
     SubaccountStrip *m_strip;
