@@ -44,6 +44,7 @@ private slots:
     void takesAnIdThatIsTyped();
     void saysWhyItCannotSearch();
     void choosesNobodyTwice();
+    void beginsAtTheCurrentOne();
 
 private:
     void open();
@@ -209,6 +210,24 @@ void TestWorkAsSwitcher::choosesNobodyTwice()
     QTest::keyClick(field(), Qt::Key_Return); // the account itself, as it is
     QVERIFY(chosen.isEmpty());
     QVERIFY(!field()->isVisible());
+}
+
+void TestWorkAsSwitcher::beginsAtTheCurrentOne()
+{
+    m_switcher->setWorkspace({.access = m_access.get(),
+                              .subaccounts = m_finder.get(),
+                              .account = u"Harbour"_s,
+                              .subaccount = u"aaaaa2"_s});
+    openWithAll();
+    QCOMPARE(list()->currentIndex().row(), 3);
+    QTest::keyClicks(field(), u"alp"_s);
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field(), Qt::Key_Delete);
+    QCOMPARE(list()->currentIndex().row(), 3);
+    QTest::keyClick(field(), Qt::Key_Up);
+    emit m_finder->changed(); // an answer
+    QCOMPARE(list()->currentIndex().row(), 2);
 }
 
 QTEST_MAIN(TestWorkAsSwitcher)

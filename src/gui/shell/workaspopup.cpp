@@ -70,6 +70,7 @@ void WorkAsPopup::toggleAt(const QWidget &button)
     m_button = &button;
     m_focusBefore = QApplication::focusWidget();
     m_ui->text->clear();
+    m_wanted = m_current;
     m_finder->start();
     showFound();
     placeBelow(button);
@@ -118,6 +119,7 @@ bool WorkAsPopup::handleKey(const QObject *field, QKeyEvent *event)
     if (event->type() != QEvent::KeyPress || field != m_ui->text || !movesInList(event->key()))
         return false;
     QCoreApplication::sendEvent(m_ui->list, event);
+    m_wanted = m_ui->list->currentIndex().data(WorkAsModel::IdRole).toString();
     return true;
 }
 
@@ -133,19 +135,16 @@ bool WorkAsPopup::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-/// Keeps what is selected, if it is still there.
+/// What was selected stays so, also while the list is on its way.
 void WorkAsPopup::showFound()
 {
-    const QModelIndex selected = m_ui->list->currentIndex();
-    const QString id = selected.isValid() && m_ui->text->text() == m_shownText
-        ? selected.data(WorkAsModel::IdRole).toString()
-        : m_current;
-    m_shownText = m_ui->text->text();
+    const QString text = m_ui->text->text();
+    if (text != m_shownText)
+        m_wanted = text.isEmpty() ? std::optional(m_current) : std::nullopt;
+    m_shownText = text;
     m_model->show(m_finder);
-    int row = m_model->rowOf(id);
-    if (row < 0 || (!m_shownText.isEmpty() && id == m_current))
-        row = m_model->likelyRow();
-    m_ui->list->setCurrentIndex(m_model->index(row));
+    const int row = m_wanted ? m_model->rowOf(*m_wanted) : m_model->likelyRow();
+    m_ui->list->setCurrentIndex(m_model->index(qMax(0, row)));
     showStatus();
 }
 

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QPointer>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class WorkAsPopup;
@@ -53,5 +54,6 @@ private:
     QPointer<QWidget> m_focusBefore;
     const QWidget *m_button = nullptr; ///< that it was opened with
     QString m_current;
+    std::optional<QString> m_wanted; ///< id to select; nothing: the likely one
     QString m_shownText; ///< that the list was made for
 };
