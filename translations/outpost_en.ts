@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message numerus="yes">
+        <source>The key of the account “%1” lacks %n permission(s): %2.</source>
+        <translation>
+            <numerusform>The key of the account “%1” lacks the permission %2.</numerusform>
+            <numerusform>The key of the account “%1” lacks %n permissions: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask whoever manages the API keys at SMTP2GO to add %n permission(s) to this key.</source>
+        <translation>
+            <numerusform>Ask whoever manages the API keys at SMTP2GO to add this permission to the key.</numerusform>
+            <numerusform>Ask whoever manages the API keys at SMTP2GO to add these permissions to the key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueText</name>
     <message numerus="yes">
         <source>%n queued</source>
@@ -93,6 +110,23 @@
         <translation>
             <numerusform>%n change may or may not have happened</numerusform>
             <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkAsPopup</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) fit</source>
+        <translation>
+            <numerusform>%Ln subaccount fits</numerusform>
+            <numerusform>%Ln subaccounts fit</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,9 @@ ApiAccess Account::access() const
             .name = name,
             .baseUrl = baseUrl,
             .key = key,
-            .readOnly = readOnly};
+            .readOnly = readOnly,
+            .subaccount = subaccount,
+            .subaccountName = subaccountName};
 }
 
 Account accountOf(const Profile &profile, const Secret &key)
@@ -39,5 +41,6 @@ Account accountOf(const Profile &profile, const Secret &key)
         .profile = profile.id,
         .historyDepth = profile.historyDepth,
         .subaccount = profile.subaccount,
+        .subaccountName = profile.subaccountName,
     };
 }

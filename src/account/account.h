@@ -21,6 +21,7 @@ struct Account {
     QUuid profile; ///< that it was opened from; null if from none
     std::chrono::days historyDepth{5};
     QString subaccount; ///< id of the subaccount to work as; empty for the account itself
+    QString subaccountName; ///< of that, as last seen; may be empty
 
     /// How the queue and ApiClient know it.
     [[nodiscard]] ApiAccess access() const;

@@ -33,6 +33,7 @@ struct Profile {
     bool readOnly = false; ///< every write is refused before it is queued
     std::chrono::days historyDepth{5}; ///< how far back the account's activity goes: 1 to 3650
     QString subaccount; ///< id of the subaccount to work as; empty for the account itself
+    QString subaccountName; ///< of that, as last seen, one line; may be empty
     KeyPlace keyPlace = KeyPlace::KeyStore;
     bool hidden = false; ///< only the demo can be
 

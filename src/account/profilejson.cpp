@@ -35,6 +35,7 @@ QJsonObject written(const Profile &profile)
         {"read_only"_L1, profile.readOnly},
         {"history_days"_L1, int(profile.historyDepth.count())},
         {"subaccount"_L1, profile.subaccount},
+        {"subaccount_name"_L1, profile.subaccountName},
         {"key"_L1, forSession ? sessionWord : keyStoreWord},
         {"hidden"_L1, profile.hidden},
     };
@@ -61,6 +62,7 @@ public:
         profile.readOnly = flag("read_only"_L1);
         profile.historyDepth = std::chrono::days(number("history_days"_L1, 5));
         profile.subaccount = text("subaccount"_L1);
+        profile.subaccountName = text("subaccount_name"_L1);
         profile.keyPlace = word("key"_L1, keyStoreWord, sessionWord) == sessionWord
             ? Profile::KeyPlace::Session
             : Profile::KeyPlace::KeyStore;

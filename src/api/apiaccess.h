@@ -14,4 +14,6 @@ struct ApiAccess {
     QUrl baseUrl; ///< e.g. https://api.smtp2go.com/v3
     Secret key;
     bool readOnly = false; ///< every operation that isn't RetrySafety::ReadOnly is refused
+    QString subaccount; ///< id of the subaccount that is worked as; empty: the account itself
+    QString subaccountName; ///< of that; may be empty
 };

@@ -5,11 +5,16 @@
 #include "api/apiaccess.h"
 #include "api/apicall.h"
 #include "api/calloptions.h"
+#include "api/keys/keypermissions.h"
+
+#include <optional>
 
 class RequestQueue;
 
 /// Calls operations for one account. Services are built on it; nothing above api/ needs it.
-/// Refuses what is not RetrySafety::ReadOnly for a read-only account, before anything is queued.
+/// Refuses what is not RetrySafety::ReadOnly for a read-only account, and what the key is known to
+/// have no right to, before anything is queued. Where an operation takes `subaccount_id`, acts for
+/// the subaccount that is worked as.
 class ApiClient {
 public:
     /// \p queue must outlive the client.
@@ -26,7 +31,7 @@ public:
     {
         auto *call = new ApiCall<T>(contextOf(endpoint), std::move(decode), parent);
         if (!mayCall(endpoint))
-            call->refuse(readOnlyRefusal());
+            call->refuse(refusalOf(endpoint));
         else if (endpoint.safety == RetrySafety::ReadOnly)
             call->followRead(submitRead(requestFor(endpoint, body, options), call));
         else
@@ -47,17 +52,26 @@ public:
     /// What stands in every error of a call to \p endpoint.
     [[nodiscard]] CallContext contextOf(const Endpoint &endpoint) const;
 
-    /// Whether the account allows it: everything, or reads only.
+    /// Whether the account and its key, as far as that is known, allow it.
     [[nodiscard]] bool mayCall(const Endpoint &endpoint) const;
+
+    /// What the key has a right to. Before that is known, everything may be tried.
+    void setPermissions(const KeyPermissions &permissions) { m_permissions = permissions; }
+
+    /// \p body (a JSON object) with the subaccount that is worked as, for an operation that takes
+    /// one. A subaccount that it names already stays.
+    [[nodiscard]] QByteArray bodyFor(const Endpoint &endpoint, const QByteArray &body) const;
 
 private:
     [[nodiscard]] HttpRequest requestFor(const Endpoint &endpoint, const QByteArray &body,
                                          const CallOptions &options) const;
     [[nodiscard]] QueuedRequest *submitRead(HttpRequest request, QObject *parent);
     [[nodiscard]] WriteSettler *submitWrite(HttpRequest request);
-    [[nodiscard]] static ApiError readOnlyRefusal();
+    [[nodiscard]] bool isForbidden(const Endpoint &endpoint) const; ///< a write, but read-only
+    [[nodiscard]] ApiError refusalOf(const Endpoint &endpoint) const;
     [[nodiscard]] static ApiError invalidRequest(const QString &problem);
 
     ApiAccess m_access;
     RequestQueue &m_queue;
+    std::optional<KeyPermissions> m_permissions;
 };

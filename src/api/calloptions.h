@@ -12,6 +12,13 @@ struct CallOptions {
     /// of one that still waits, which then ends with ApiError::Kind::Cancelled. Empty: of no view.
     QString view = {};
 
+    /// For whom an operation of SubaccountScope::SubaccountId acts.
+    enum class ActsFor {
+        Worker, ///< the subaccount that is worked as, unless the body names another one
+        Body, ///< whom the body names: a check of an earlier write, whoever works now
+    } actsFor
+        = ActsFor::Worker;
+
     /// Of a write: what its journal entry says. The client fills in the name of the account.
     WriteIntent intent = {};
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountdesk.h"
 
+#include "core/plaintext.h"
+#include "core/redaction.h"
 #include "gui/accounts/accountsdialog.h"
 #include "gui/accounts/addaccountdialog.h"
 #include "gui/accounts/editaccountdialog.h"
@@ -12,11 +14,14 @@
 
 namespace {
 
+constexpr qsizetype longestSubaccountName = 100;
+
 /// Whether an account that was opened as \p before would be another one as \p now.
 bool mustReopen(const Profile &before, const Profile &now)
 {
     Profile sameLooks = now;
     sameLooks.subaccount = before.subaccount;
+    sameLooks.subaccountName = before.subaccountName;
     sameLooks.colour = before.colour;
     sameLooks.hidden = before.hidden;
     return sameLooks != before;
@@ -76,6 +81,19 @@ void AccountDesk::openGiven(const Account &account)
     take(account);
 }
 
+void AccountDesk::workAs(const QString &id, const QString &name)
+{
+    if (!m_isOpen || id == m_account.subaccount)
+        return;
+    Account next = m_account;
+    next.subaccount = id;
+    next.subaccountName = shownText(redacted(name), longestSubaccountName);
+    m_isOpen = false;
+    emit left();
+    take(next);
+    keepWorker();
+}
+
 void AccountDesk::close()
 {
     leave();
@@ -107,6 +125,17 @@ void AccountDesk::take(const Account &account)
     m_isOpen = true;
     m_window.accounts().setCurrent(account.profile, account.name);
     emit opened(account);
+}
+
+void AccountDesk::keepWorker()
+{
+    std::optional<Profile> profile = m_profiles.find(m_account.profile);
+    if (!profile)
+        return;
+    profile->subaccount = m_account.subaccount;
+    profile->subaccountName = m_account.subaccountName;
+    if (const std::optional<QString> problem = m_profiles.edit(*profile))
+        m_welcome->showProblem(*problem);
 }
 
 void AccountDesk::showProfiles()
@@ -179,6 +208,7 @@ void AccountDesk::connectWindow()
     connect(&m_window.accounts(), &AccountSwitcher::chosen, this, &AccountDesk::open);
     connect(&m_window, &MainWindow::addAccountRequested, this, &AccountDesk::addAccount);
     connect(&m_window, &MainWindow::manageAccountsRequested, this, &AccountDesk::manageAccounts);
+    connect(&m_window, &MainWindow::workAsRequested, this, &AccountDesk::workAs);
     connect(&m_window, &MainWindow::closeAccountRequested, this, &AccountDesk::close);
 }
 

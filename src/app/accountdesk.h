@@ -39,6 +39,10 @@ public:
     /// An account without a profile: forgotten once it is left.
     void openGiven(const Account &account);
 
+    /// The open account goes on as its subaccount \p id (empty: as itself), now and the next time
+    /// it is opened. What was on its way for whom it was before is dropped. \p name may be empty.
+    void workAs(const QString &id, const QString &name);
+
     /// Back to the start page.
     void close();
 
@@ -69,6 +73,7 @@ private:
     void begin(const Profile &profile, const Emulator::Options &options);
     void leave();
     void take(const Account &account);
+    void keepWorker();
     void showProfiles();
     void profilesChanged();
     [[nodiscard]] QString nameOfCurrent() const;

@@ -56,9 +56,12 @@ QString hostOf(const Account &account)
     return account.demo ? Console::tr("built-in emulator") : account.baseUrl.host();
 }
 
-QString nameOf(const Account &account)
+QString nameOf(const Account &account, const Workspace &workspace)
 {
-    return account.readOnly ? Console::tr("%1 (read-only)").arg(account.name) : account.name;
+    const QString name = account.subaccount.isEmpty()
+        ? account.name
+        : Console::tr("%1, as %2").arg(account.name, workspace.worker());
+    return account.readOnly ? Console::tr("%1 (read-only)").arg(name) : name;
 }
 
 } // namespace
@@ -263,12 +266,20 @@ void Console::openAccount(const Account &account)
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
+    const Workspace workspace{.access = &m_workplace->access(),
+                              .subaccounts = &m_workplace->subaccounts(),
+                              .account = account.name,
+                              .subaccount = account.subaccount,
+                              .subaccountName = account.subaccountName};
+    m_window->setWorkspace(workspace);
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     m_window->addPage(activity);
     m_window->showPages();
-    m_window->showAccount(nameOf(account), hostOf(account));
+    m_window->showAccount(nameOf(account, workspace), hostOf(account));
     activity->focusFilter();
+    activity->limitTo(account.subaccount);
     activity->search();
+    m_workplace->access().ask();
 }
 
 void Console::openDemo(const CommandLine &commandLine)

@@ -7,6 +7,8 @@
 
 Workplace::Workplace(RequestQueue &queue, const Account &account)
     : m_client(account.access(), queue)
+    , m_access(m_client)
+    , m_subaccounts(m_client, m_access)
     , m_activity(m_client)
 {
 }

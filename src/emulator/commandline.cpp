@@ -28,6 +28,10 @@ QList<QCommandLineOption> options()
         option("seed", "What the world is made from.", "S", "1"),
         option("events", "Events of the last 30 days in the master's region (at most 100000000).",
                "N", "60000"),
+        option("region",
+               "Whose host this is: us, eu, au or global. Keys of another region are unknown at a "
+               "region's host; the master's is eu.",
+               "REGION", "global"),
         option("token-life", "Seconds that a continue token lives.", "SECONDS", "300"),
         option("limit", "Activity searches a minute and address.", "N", "60"),
         option("penalty", "Seconds an address is timed out for that asks too often.", "SECONDS",
@@ -46,12 +50,18 @@ QString helpOf(const QCommandLineParser &parser)
 {
     return parser.helpText()
         + QStringLiteral(
-              "\nKeys:\n  %1  may do everything\n  %2  may not search activity\n"
-              "  %3  may do nothing\n\nFaults:\n%4"
+              "\nKeys of the region eu:\n  %1  may do everything\n"
+              "  %2  may search activity only\n"
+              "  %3  may do all but see and add subaccounts\n"
+              "  %4  may see everything and change nothing\n"
+              "  %5  may not search activity\n  %6  may do nothing\n"
+              "Key of the region us:\n"
+              "  %7  of a subaccount, whose own it sees only\n\nFaults:\n%8"
               "Examples: --fault 429:after=3,count=1   --fault 500:every=5,on=search\n"
               "          --fault stall:after=2,seconds=40   --fault expired-token:page=3\n"
               "          --fault lost-answer:on=subaccount/add,count=1\n")
-              .arg(demoKey, searchDeniedKey, powerlessKey, faultHelp());
+              .arg(demoKey, activityKey, noSubaccountsKey, viewerKey, searchDeniedKey, powerlessKey,
+                   childKey, faultHelp());
 }
 
 /// Reads numbers and remembers the first that is none.
@@ -95,6 +105,15 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     return numbers.error();
 }
 
+QString readRegion(const QCommandLineParser &parser, Options &options)
+{
+    const QString name = parser.value(QStringLiteral("region"));
+    options.region = regionOf(name);
+    return options.region || name == QStringLiteral("global")
+        ? QString()
+        : QStringLiteral("--region: '%1' is none of us, eu, au and global.").arg(name);
+}
+
 QString readFaults(const QCommandLineParser &parser, Options &options)
 {
     const QStringList specs = parser.values(QStringLiteral("fault"));
@@ -131,7 +150,8 @@ std::variant<Options, Message> parsedCommandLine(const QStringList &arguments)
         return usage(QStringLiteral("'%1' is not expected.").arg(strays.front()));
 
     Options options;
-    for (const QString &error : {readNumbers(parser, options), readFaults(parser, options)}) {
+    for (const QString &error :
+         {readNumbers(parser, options), readRegion(parser, options), readFaults(parser, options)}) {
         if (!error.isEmpty())
             return usage(error);
     }

@@ -4,9 +4,11 @@
 
 #include "emulator/faultrule.h"
 #include "emulator/instant.h"
+#include "emulator/world/account.h"
 
 #include <QtGlobal>
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace Emulator {
@@ -30,6 +32,9 @@ struct Options {
     PenaltyRule penaltyRule = PenaltyRule::Fixed;
     std::chrono::milliseconds latency{0};
     Traffic traffic = Traffic::Live;
+    /// Whose host this is: keys of other regions are unknown here. Without one, as the global host,
+    /// it knows all.
+    std::optional<Region> region = {};
     std::vector<FaultRule> faults;
     Clock clock = systemNow;
 };

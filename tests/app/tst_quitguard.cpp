@@ -13,6 +13,7 @@
 #include "support/faultserver.h"
 #include "support/freshstate.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,9 +32,11 @@ private slots:
     void waitsForTheChange();
     void leavesTheChangeInDoubt();
     void doesNotAskWhenTheSessionEnds();
+    void endsInTimeWithFiveInFlight();
 
 private:
-    void send(const Endpoint &endpoint);
+    void begin(const Endpoint &endpoint, const QByteArray &body);
+    void send(const Endpoint &endpoint, const QByteArray &body = "{}");
     void press(const QString &text) const;
     [[nodiscard]] QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
 
@@ -75,13 +78,19 @@ void TestQuitGuard::cleanup()
     m_server.reset();
 }
 
-/// Until it is on the wire.
-void TestQuitGuard::send(const Endpoint &endpoint)
+void TestQuitGuard::begin(const Endpoint &endpoint, const QByteArray &body)
 {
     const Decoder<bool> nothing = [](const QByteArray &) -> Result<bool, ApiError> { return true; };
-    ApiReply *const reply = m_client->send<bool>(endpoint, "{}", nothing, {}, &m_calls);
+    ApiReply *const reply = m_client->send<bool>(endpoint, body, nothing, {}, &m_calls);
     connect(reply, &ApiReply::finished, reply, &QObject::deleteLater);
-    QTRY_COMPARE(m_server->requests().size(), 1);
+}
+
+/// Until it is on the wire.
+void TestQuitGuard::send(const Endpoint &endpoint, const QByteArray &body)
+{
+    const qsizetype before = m_server->requests().size();
+    begin(endpoint, body);
+    QTRY_COMPARE(m_server->requests().size(), before + 1);
 }
 
 void TestQuitGuard::press(const QString &text) const
@@ -146,6 +155,31 @@ void TestQuitGuard::doesNotAskWhenTheSessionEnds()
     m_guard->askNoMore();
     QVERIFY(m_window->close());
     QVERIFY(!question());
+}
+
+/// F14 of the figures, and G1 of the faults.
+void TestQuitGuard::endsInTimeWithFiveInFlight()
+{
+    send(endpoints::suppressionAdd);
+    for (const char *body : {R"({"limit":1})", R"({"limit":2})", R"({"limit":3})"})
+        send(endpoints::activitySearch, body);
+    begin(endpoints::activitySearch, R"({"limit":4})"); // four at a time: it waits for its turn
+    QVERIFY(!m_window->close());
+    QElapsedTimer timer;
+    timer.start();
+    press(u"Quit &now"_s);
+    QVERIFY(!m_window->isVisible());
+    m_guard.reset();
+    m_window.reset();
+    m_client.reset();
+    m_monitor.reset();
+    m_queues.reset();
+    const qint64 took = timer.elapsed();
+    qInfo("figure F14 quit with 4 reads and 1 change in flight: %lld ms", took);
+    QVERIFY(took <= 2000);
+    QCOMPARE(m_server->requests().size(), 4);
+    m_queues = std::make_unique<Queues>(m_clock); // the next start
+    QTRY_COMPARE(m_queues->of(m_account).journal().unresolved().size(), 1U);
 }
 
 QTEST_MAIN(TestQuitGuard)

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QtTest>
+#include <array>
 
 using namespace Emulator;
 using namespace std::chrono_literals;
@@ -16,6 +17,9 @@ std::variant<Options, Message> parsed(const QString &line)
     return parsedCommandLine(QStringList(QStringLiteral("outpost-emulator"))
                              + line.split(u' ', Qt::SkipEmptyParts));
 }
+
+constexpr std::array allKeys{demoKey,   searchDeniedKey,  powerlessKey, activityKey,
+                             viewerKey, noSubaccountsKey, childKey};
 
 } // namespace
 
@@ -42,6 +46,7 @@ void tst_EmulatorCommandLine::defaults()
     QCOMPARE(options.penalty, 60s);
     QCOMPARE(options.penaltyRule, PenaltyRule::Fixed);
     QCOMPARE(options.traffic, Traffic::Live);
+    QVERIFY2(!options.region, "the global host");
     QVERIFY(options.faults.empty());
 }
 
@@ -49,7 +54,7 @@ void tst_EmulatorCommandLine::everyOption()
 {
     const auto options = std::get<Options>(parsed(
         QStringLiteral("--port 8025 --seed 9 --events 12 --token-life 5 --limit 6 --penalty 7 "
-                       "--penalty-restarts --latency 8 --no-live --fault 500:every=5 "
+                       "--penalty-restarts --latency 8 --no-live --region us --fault 500:every=5 "
                        "--fault stall:after=2,seconds=40")));
     QCOMPARE(options.port, 8025);
     QCOMPARE(options.seed, 9U);
@@ -60,6 +65,7 @@ void tst_EmulatorCommandLine::everyOption()
     QCOMPARE(options.penaltyRule, PenaltyRule::RestartsOnRequest);
     QCOMPARE(options.latency, 8ms);
     QCOMPARE(options.traffic, Traffic::Frozen);
+    QCOMPARE(options.region, Region::Us);
     QCOMPARE(options.faults.size(), 2U);
     QCOMPARE(options.faults[1].seconds, 40s);
 }
@@ -68,7 +74,7 @@ void tst_EmulatorCommandLine::refused_data()
 {
     QTest::addColumn<int>("unused");
     for (const char *line : {"--port 65536", "--port -1", "--events many", "--events 100000001",
-                             "--fault 418", "--nonsense", "stray", "--seed"})
+                             "--fault 418", "--region asia", "--nonsense", "stray", "--seed"})
         QTest::newRow(line) << 0;
 }
 
@@ -83,7 +89,7 @@ void tst_EmulatorCommandLine::helpTellsTheKeys()
 {
     const auto help = std::get<Message>(parsed(QStringLiteral("--help")));
     QCOMPARE(help.exitCode, 0);
-    for (const QLatin1StringView key : {demoKey, searchDeniedKey, powerlessKey})
+    for (const QLatin1StringView key : allKeys)
         QVERIFY(help.text.contains(key));
     QVERIFY(help.text.contains(QLatin1StringView("expired-token")));
 }
@@ -97,7 +103,7 @@ void tst_EmulatorCommandLine::version()
 void tst_EmulatorCommandLine::keysAreWellFormed()
 {
     static const QRegularExpression form(QStringLiteral("\\Aapi-[A-Za-z0-9]{32}\\z"));
-    for (const QLatin1StringView key : {demoKey, searchDeniedKey, powerlessKey})
+    for (const QLatin1StringView key : allKeys)
         QVERIFY(form.match(QString(key)).hasMatch());
 }
 

@@ -44,6 +44,10 @@ private slots:
     void keyTaken();
     void permissionsOfEveryKey_data();
     void permissionsOfEveryKey();
+    void onlyItsRegionKnowsAKey_data();
+    void onlyItsRegionKnowsAKey();
+    void keysDifferInRights();
+    void aChildSeesItsOwnOnly();
     void requestRefused_data();
     void requestRefused();
     void everyAnswerHasAnIdOfItsOwn();
@@ -210,6 +214,10 @@ void tst_EmulatorContract::permissionsOfEveryKey_data()
     QTest::newRow("demo") << bytes(demoKey) << true << true;
     QTest::newRow("denied") << bytes(searchDeniedKey) << false << true;
     QTest::newRow("powerless") << bytes(powerlessKey) << false << false;
+    QTest::newRow("activity") << bytes(activityKey) << true << true;
+    QTest::newRow("no subaccounts") << bytes(noSubaccountsKey) << true << true;
+    QTest::newRow("viewer") << bytes(viewerKey) << true << true;
+    QTest::newRow("child") << bytes(childKey) << true << true;
 }
 
 void tst_EmulatorContract::permissionsOfEveryKey()
@@ -223,6 +231,66 @@ void tst_EmulatorContract::permissionsOfEveryKey()
     const QJsonArray list = QJsonDocument::fromJson(answer.body)[QStringLiteral("data")].toArray();
     QCOMPARE(list.contains(QStringLiteral("/activity/search")), maySearch);
     QCOMPARE(!list.isEmpty(), mayAnything);
+}
+
+void tst_EmulatorContract::onlyItsRegionKnowsAKey_data()
+{
+    QTest::addColumn<int>("region");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("master, global") << -1 << bytes(demoKey) << true;
+    QTest::newRow("master, eu") << int(Region::Eu) << bytes(demoKey) << true;
+    QTest::newRow("master, us") << int(Region::Us) << bytes(demoKey) << false;
+    QTest::newRow("master, au") << int(Region::Au) << bytes(demoKey) << false;
+    QTest::newRow("child, global") << -1 << bytes(childKey) << true;
+    QTest::newRow("child, us") << int(Region::Us) << bytes(childKey) << true;
+    QTest::newRow("child, eu") << int(Region::Eu) << bytes(childKey) << false;
+}
+
+void tst_EmulatorContract::onlyItsRegionKnowsAKey()
+{
+    QFETCH(const int, region);
+    QFETCH(const QByteArray, key);
+    QFETCH(const bool, known);
+    Options options;
+    if (region >= 0)
+        options.region = static_cast<Region>(region);
+    Caller caller(options);
+    const Answer answer = caller.ask(request(QStringLiteral("api_keys/permissions"), {}, key));
+    QCOMPARE(answer.status, known ? 200 : 400);
+    QCOMPARE(errorCode(answer),
+             known ? QString() : QStringLiteral("E_ApiResponseCodes.API_EXCEPTION"));
+}
+
+void tst_EmulatorContract::keysDifferInRights()
+{
+    Caller caller;
+    const auto may = [&caller](const char *operation, QLatin1StringView key) {
+        return errorCode(caller.call(operation, {}, key))
+            != QStringLiteral("E_ApiResponseCodes.ENDPOINT_PERMISSION_DENIED");
+    };
+    QVERIFY(may("subaccounts/search", demoKey));
+    QVERIFY(may("activity/search", activityKey));
+    QVERIFY(!may("suppression/view", activityKey));
+    QVERIFY(may("suppression/add", noSubaccountsKey));
+    QVERIFY(!may("subaccounts/search", noSubaccountsKey));
+    QVERIFY(may("subaccounts/search", viewerKey));
+    QVERIFY(!may("suppression/add", viewerKey));
+    QVERIFY(!may("subaccounts/search", childKey));
+}
+
+void tst_EmulatorContract::aChildSeesItsOwnOnly()
+{
+    Options options;
+    options.events = 2000;
+    Caller caller(options);
+    const QJsonObject data
+        = dataOf(caller.call("activity/search", merged(wholeHistory(), {}), childKey));
+    const QJsonArray events = data[QStringLiteral("events")].toArray();
+    QVERIFY(!events.isEmpty());
+    for (const QJsonValue &event : events)
+        QCOMPARE(event[QStringLiteral("subaccount_name")].toString(),
+                 QStringLiteral("Bluefin Outfitters"));
 }
 
 void tst_EmulatorContract::requestRefused_data()

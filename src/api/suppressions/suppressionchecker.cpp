@@ -57,7 +57,9 @@ ApiReplyOf<WriteFinding> *look(ApiClient &client, const QJsonObject &note, Judge
     SuppressionQuery query = SuppressionQuery::everything(QDateTime::currentDateTimeUtc());
     query.address = note.value("email_address"_L1).toString();
     query.subaccountId = note.value("subaccount_id"_L1).toString();
-    auto *view = SuppressionService(client).view(query, {.priority = Priority::WriteCheck}, parent);
+    const CallOptions options{.priority = Priority::WriteCheck,
+                              .actsFor = CallOptions::ActsFor::Body};
+    auto *view = SuppressionService(client).view(query, options, parent);
     const auto findingOf = [address = query.address, judge = std::move(judge)](const Found &found) {
         return judge(shownText(address), reasonsFor(address, found));
     };

@@ -66,8 +66,8 @@ ApiReplyOf<Keys> *viewKeys(ApiClient &client, const QJsonObject &note, Priority 
     QJsonObject question;
     if (note.contains("subaccount_id"_L1))
         question.insert("subaccount_id"_L1, note.value("subaccount_id"_L1));
-    return client.send<Keys>(endpoints::apiKeysView, compact(question), keysIn,
-                             {.priority = priority}, parent);
+    const CallOptions options{.priority = priority, .actsFor = CallOptions::ActsFor::Body};
+    return client.send<Keys>(endpoints::apiKeysView, compact(question), keysIn, options, parent);
 }
 
 WriteFinding findingOf(const QJsonObject &note, Keys keys)

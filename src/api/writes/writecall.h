@@ -23,9 +23,10 @@ public:
         , m_flow(m_write.endpoint,
                  m_checker ? WriteFlow::Checking::Possible : WriteFlow::Checking::Impossible)
     {
+        m_write.body = client.bodyFor(m_write.endpoint, m_write.body); // the check needs it, too
         if (m_checker)
             m_note = m_checker->noteOf(m_write.body);
-        // A read-only account must not even read for it.
+        // What may not be called must not even be read for.
         proceed(m_client.mayCall(m_write.endpoint) ? m_flow.begin() : WriteFlow::Step::Send);
     }
 

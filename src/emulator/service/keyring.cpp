@@ -4,6 +4,8 @@
 
 #include "emulator/demokeys.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -19,9 +21,25 @@ constexpr std::array demoPermissions{
     Text("/stats/email_summary"), Text("/subaccount/add"),     Text("/subaccounts/search"),
     Text("/suppression/add"),     Text("/suppression/remove"), Text("/suppression/view")};
 constexpr std::array senderPermissions{Text("/email/send"), Text("/stats/email_summary")};
+constexpr std::array activityPermissions{Text("/activity/search")};
+constexpr std::array noSubaccountsPermissions{
+    Text("/activity/search"),     Text("/api_keys/view"),   Text("/email/send"),
+    Text("/stats/email_summary"), Text("/suppression/add"), Text("/suppression/remove"),
+    Text("/suppression/view")};
+constexpr std::array viewerPermissions{Text("/activity/search"), Text("/api_keys/view"),
+                                       Text("/stats/email_summary"), Text("/subaccounts/search"),
+                                       Text("/suppression/view")};
+constexpr std::array childPermissions{Text("/activity/search"), Text("/email/send"),
+                                      Text("/suppression/add"), Text("/suppression/remove"),
+                                      Text("/suppression/view")};
 
-constexpr std::array<KnownKey, 3> keys{
-    {{demoKey, demoPermissions}, {searchDeniedKey, senderPermissions}, {powerlessKey, {}}}};
+constexpr std::array<KnownKey, 7> keys{{{demoKey, demoPermissions},
+                                        {searchDeniedKey, senderPermissions},
+                                        {activityKey, activityPermissions},
+                                        {noSubaccountsKey, noSubaccountsPermissions},
+                                        {viewerKey, viewerPermissions},
+                                        {childKey, childPermissions, Region::Us, Text("9hJw2r")},
+                                        {powerlessKey, {}}}};
 
 } // namespace
 
@@ -37,10 +55,25 @@ bool looksLikeKey(const QString &text)
     return form.match(text).hasMatch();
 }
 
-const KnownKey *findKey(const QString &text)
+const KnownKey *findKey(const QString &text, std::optional<Region> region)
 {
     const auto key = std::ranges::find(keys, text, &KnownKey::text);
-    return key == keys.end() ? nullptr : &*key;
+    return key == keys.end() || (region && *region != key->region) ? nullptr : &*key;
+}
+
+QJsonObject narrowed(QJsonObject body, QLatin1StringView path, const KnownKey &key)
+{
+    if (key.subaccount.isEmpty())
+        return body;
+    const QString id(key.subaccount);
+    if (path.startsWith(Text("/suppression/")))
+        body.insert(Text("subaccount_id"), id);
+    if (path != Text("/activity/search"))
+        return body;
+    body.insert(Text("subaccounts"), QJsonArray{id});
+    if (!body.contains(Text("region")))
+        body.insert(Text("region"), QString(nameOf(key.region)));
+    return body;
 }
 
 } // namespace Emulator

@@ -76,6 +76,7 @@ struct Service::Call {
 Service::Service(const Options &options)
     : m_clock(options.clock)
     , m_latency(options.latency)
+    , m_region(options.region)
     , m_search(options)
     , m_subaccounts(options)
     , m_suppressions(options)
@@ -161,14 +162,14 @@ Answer Service::understood(const Request &request, const Operation &operation, T
     const QString keyText = keyOf(request, body);
     if (!looksLikeKey(keyText))
         return malformedKey(requestId);
-    const KnownKey *key = findKey(keyText);
+    const KnownKey *key = findKey(keyText, m_region);
     if (key == nullptr)
         return unknownKey(requestId);
     if (!key->mayCall(operation.path))
         return permissionDenied(requestId);
     if (const auto error = checked(body, operation))
         return invalidField(requestId, *error);
-    return performed({operation, body, requestId}, *key, fate, now);
+    return performed({operation, narrowed(body, operation.path, *key), requestId}, *key, fate, now);
 }
 
 Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate, Instant now)

@@ -47,6 +47,7 @@ private:
 
     Clock m_clock;
     std::chrono::milliseconds m_latency;
+    std::optional<Region> m_region;
     SearchOperation m_search;
     SubaccountOperations m_subaccounts;
     SuppressionOperations m_suppressions;

@@ -88,19 +88,26 @@ constexpr std::array<Account, 6> allAccounts{{
      outfittersSenders, outfittersSubjects, u"198.51.100.90"},
 }};
 
+/// In the order of enum Region.
+constexpr std::array<QLatin1StringView, 3> regionNames{
+    QLatin1StringView("us"), QLatin1StringView("eu"), QLatin1StringView("au")};
+
 constexpr std::array<std::size_t, 16> accountPattern{0, 1, 4, 0, 2, 0, 3, 5,
                                                      1, 0, 2, 4, 0, 3, 5, 1};
 
 } // namespace
 
+QLatin1StringView nameOf(Region region)
+{
+    return regionNames[static_cast<std::size_t>(region)];
+}
+
 std::optional<Region> regionOf(QStringView name)
 {
-    if (name == u"us")
-        return Region::Us;
-    if (name == u"eu")
-        return Region::Eu;
-    if (name == u"au")
-        return Region::Au;
+    for (const Region region : {Region::Us, Region::Eu, Region::Au}) {
+        if (name == nameOf(region))
+            return region;
+    }
     return std::nullopt;
 }
 

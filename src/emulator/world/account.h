@@ -13,6 +13,8 @@ namespace Emulator {
 /// Where an account's data lies.
 enum class Region : std::uint8_t { Us, Eu, Au };
 
+/// As the service writes it, e.g. "us".
+[[nodiscard]] QLatin1StringView nameOf(Region region);
 [[nodiscard]] std::optional<Region> regionOf(QStringView name);
 
 /// The region that a search without `region` looks into.

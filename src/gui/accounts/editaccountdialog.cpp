@@ -6,6 +6,7 @@
 #include "account/profilekeys.h"
 #include "accounts/ui_editaccountdialog.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/formlabels.h"
 
 #include <QPushButton>
 
@@ -24,6 +25,7 @@ EditAccountDialog::EditAccountDialog(const Profile &profile, ProfileStore &profi
     m_ui->region->setRegion(profile.region);
     m_ui->region->setOwnBaseUrl(profile.ownBaseUrl);
     m_ui->access->setVisible(profile.kind == Profile::Kind::Account);
+    alignLabels({m_ui->form, m_ui->access});
     nameInnerParts(*this);
     connectParts();
     connectSaver();

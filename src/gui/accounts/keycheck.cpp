@@ -160,7 +160,8 @@ void KeyCheck::showBusy(const QString &text)
 void KeyCheck::showError(const ApiError &error, bool otherRegions)
 {
     const ApiErrorText text = describe(error);
-    QStringList lines{text.explanation, text.nextStep};
+    // That nothing was changed goes without saying here.
+    QStringList lines{isUnknown(error) ? QString() : text.explanation, text.nextStep};
     if (!error.requestId.isEmpty())
         lines.append(tr("Request: %1").arg(error.requestId));
     lines.removeAll({});

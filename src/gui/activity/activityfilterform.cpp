@@ -124,6 +124,11 @@ void ActivityFilterForm::useTimeZone()
     }
 }
 
+void ActivityFilterForm::setSubaccounts(const QStringList &ids)
+{
+    m_ui->subaccounts->setText(ids.join(QLatin1String(", ")));
+}
+
 void ActivityFilterForm::setCancelEnabled(bool enabled)
 {
     m_ui->cancel->setEnabled(enabled);

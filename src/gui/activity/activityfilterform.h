@@ -31,6 +31,9 @@ public:
     /// The times that are given by hand are in the zone that TimeText has.
     void useTimeZone();
 
+    /// Limits the question to these ids; none: to no subaccount.
+    void setSubaccounts(const QStringList &ids);
+
     void setCancelEnabled(bool enabled);
 
 public slots:

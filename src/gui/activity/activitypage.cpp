@@ -4,6 +4,7 @@
 
 #include "activity/ui_activitypage.h"
 #include "api/activity/activitysearch.h"
+#include "api/endpoints.h"
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
@@ -89,6 +90,11 @@ QIcon ActivityPage::icon() const
     return bundledIcon(QStringLiteral("mail-message"));
 }
 
+Operations ActivityPage::needs() const
+{
+    return {&endpoints::activitySearch};
+}
+
 QWidget *ActivityPage::details()
 {
     return m_details;
@@ -99,13 +105,31 @@ QString ActivityPage::detailsTitle() const
     return tr("Event details");
 }
 
+void ActivityPage::limitTo(const QString &subaccount)
+{
+    m_ui->filter->setSubaccounts(subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
+    if (m_hasAsked)
+        search();
+}
+
+bool ActivityPage::isLimitedTo(const QString &subaccount) const
+{
+    return m_subaccounts == (subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
+}
+
 void ActivityPage::search()
 {
+    if (!isAllowed())
+        return;
     ActivityQuery query = m_ui->filter->query(m_clock.now());
     query.pageSize = m_settings.preferences().activity.pageSize;
     m_problem = query.problem().value_or(QString());
-    if (m_problem.isEmpty())
+    if (m_problem.isEmpty()) {
+        m_hasAsked = true;
+        m_subaccounts = query.subaccounts;
         m_results->ask(query);
+        emit limitChanged();
+    }
     showState();
 }
 

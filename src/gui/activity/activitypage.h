@@ -33,9 +33,12 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] Operations needs() const override;
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QString detailsTitle() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    void limitTo(const QString &subaccount) override;
+    [[nodiscard]] bool isLimitedTo(const QString &subaccount) const override;
 
 public slots:
     void search();
@@ -68,6 +71,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;
+    QStringList m_subaccounts; ///< that the last question was limited to
+    bool m_hasAsked = false;
     QString m_problem; ///< why the last question could not be asked; empty if it could
     QTimer m_countdown;
     QTimer m_saveColumns;

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/shell/aboutbox.h"
+#include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
+#include "gui/shell/bottomdocks.h"
 #include "gui/shell/helpwindow.h"
 #include "gui/shell/page.h"
+#include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
+#include "gui/shell/subaccountstrip.h"
+#include "gui/shell/workasswitcher.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
 
@@ -13,14 +19,13 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QMessageBox>
 #include <QScreen>
+#include <QSignalBlocker>
 
 namespace {
 
 constexpr int navigationWidth = 132;
 constexpr int detailsWidth = 340;
-constexpr int bottomDockHeight = 240;
 
 /// As large as is useful, but never below the edge of a small screen.
 QSize firstSize(const QScreen &screen)
@@ -37,9 +42,12 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_settings(settings)
     , m_status(new QueueStatusBar(queue))
     , m_appearances(new QActionGroup(this))
-    , m_accounts(new AccountSwitcher)
+    , m_strip(new SubaccountStrip)
 {
     m_ui->setupUi(this);
+    m_accountBar = new AccountBar(*m_ui->accountBar);
+    m_gate = new PageGate(*m_ui->pages);
+    addBanner(m_strip);
     m_ui->navigation->setFixedWidth(navigationWidth);
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
@@ -49,7 +57,9 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_ui->settings->setIcon(bundledIcon(QStringLiteral("configure")));
     m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contents")));
     m_ui->about->setIcon(bundledIcon(QStringLiteral("help-about")));
-    m_afterDocks = m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction());
+    m_bottomDocks = std::make_unique<BottomDocks>(
+        *this, *m_ui->viewMenu,
+        m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction()));
     addAppearance(tr("&System"), Settings::Appearance::System);
     addAppearance(tr("&Light"), Settings::Appearance::Light);
     addAppearance(tr("&Dark"), Settings::Appearance::Dark);
@@ -92,13 +102,28 @@ void MainWindow::setCloseGuard(std::function<bool()> mayClose)
     m_mayClose = std::move(mayClose);
 }
 
+AccountSwitcher &MainWindow::accounts()
+{
+    return m_accountBar->accounts();
+}
+
+void MainWindow::setWorkspace(const Workspace &workspace)
+{
+    m_gate->setAccess(workspace.access);
+    m_strip->setWorkspace(workspace);
+    m_accountBar->setWorkspace(workspace);
+}
+
 void MainWindow::leavePages()
 {
+    m_gate->clear();
+    m_strip->setPage(nullptr);
+    setWorkspace({});
     m_ui->navigation->clear();
     m_ui->navigation->hide();
     m_ui->pageMenu->clear();
     m_ui->pageMenu->menuAction()->setVisible(false);
-    m_ui->detailsDock->hide();
+    showDetailsDock(false);
     m_ui->showDetails->setEnabled(false);
     m_ui->changeAccount->setEnabled(false);
     for (Page *page : std::as_const(m_pages)) {
@@ -122,6 +147,7 @@ void MainWindow::addPage(Page *page)
         m_ui->details->addWidget(details);
     auto *entry = new QListWidgetItem(page->icon(), page->title(), m_ui->navigation);
     entry->setSizeHint({navigationWidth, fontMetrics().height() + 16});
+    m_gate->add(page, entry);
 }
 
 void MainWindow::showPages()
@@ -141,29 +167,7 @@ void MainWindow::showAccount(const QString &name, const QString &host)
 QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
                                        const QList<QKeySequence> &shortcuts)
 {
-    auto *dock = new QDockWidget(this);
-    dock->setWindowTitle(QString(title).remove(QLatin1Char('&')));
-    dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
-    dock->setWidget(panel);
-    if (!restoreDockWidget(dock)) {
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        if (!m_bottomDocks.isEmpty())
-            tabifyDockWidget(m_bottomDocks.constFirst(), dock);
-        resizeDocks({dock}, {bottomDockHeight}, Qt::Vertical);
-        dock->hide();
-    }
-    QAction *toggle = dock->toggleViewAction();
-    toggle->setText(title);
-    toggle->setShortcuts(shortcuts);
-    connect(toggle, &QAction::triggered, panel, [panel, dock](bool shown) {
-        if (shown) {
-            dock->raise();
-            panel->setFocus(Qt::ShortcutFocusReason);
-        }
-    });
-    m_ui->viewMenu->insertAction(m_afterDocks, toggle);
-    m_bottomDocks.append(dock);
-    return dock;
+    return m_bottomDocks->add(panel, title, shortcuts);
 }
 
 void MainWindow::addBanner(QWidget *banner)
@@ -198,12 +202,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::setUpAccounts()
 {
-    QMenu *menu = m_accounts->menuForMenuBar();
-    menu->addActions({m_ui->addAccount, m_ui->manageAccounts, m_ui->changeAccount});
+    QMenu *menu = accounts().menuForMenuBar();
+    menu->addActions({m_accountBar->workAsAction(), m_ui->addAccount, m_ui->manageAccounts,
+                      m_ui->changeAccount});
     menuBar()->insertMenu(m_ui->pageMenu->menuAction(), menu);
-    m_ui->accountBar->setIconSize({16, 16});
-    m_ui->accountBar->addWidget(m_accounts);
-    m_ui->accountBar->toggleViewAction()->setVisible(false); // always to be seen
+    m_ui->pageMenu->setToolTipsVisible(true); // why an action is grey
+    connect(&m_accountBar->workAs(), &WorkAsSwitcher::chosen, this, &MainWindow::workAsRequested);
+    connect(m_gate, &PageGate::changed, this, [this] { openPage(m_ui->navigation->currentRow()); });
 }
 
 void MainWindow::connectActions()
@@ -215,7 +220,7 @@ void MainWindow::connectActions()
     connect(m_ui->changeAccount, &QAction::triggered, this, &MainWindow::closeAccountRequested);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->help, &QAction::triggered, this, &MainWindow::showHelpOfPage);
-    connect(m_ui->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_ui->showDetails, &QAction::toggled, m_ui->detailsDock, &QWidget::setVisible);
     connect(m_ui->detailsDock->toggleViewAction(), &QAction::toggled, m_ui->showDetails,
             &QAction::setChecked);
@@ -244,17 +249,26 @@ void MainWindow::openPage(int index)
     Page *opened = page(index);
     if (!opened)
         return;
-    m_ui->pages->setCurrentWidget(opened);
+    const bool allowed = opened->isAllowed();
+    m_ui->pages->setCurrentWidget(m_gate->shownFor(opened));
+    m_strip->setPage(allowed ? opened : nullptr);
     m_ui->pageMenu->clear();
     m_ui->pageMenu->addActions(opened->menuActions());
     m_ui->pageMenu->setTitle(opened->title());
-    m_ui->pageMenu->menuAction()->setVisible(true);
-    QWidget *details = opened->details();
+    m_ui->pageMenu->menuAction()->setVisible(allowed);
+    QWidget *details = allowed ? opened->details() : nullptr;
     m_ui->showDetails->setEnabled(details != nullptr);
     m_ui->detailsDock->setWindowTitle(opened->detailsTitle());
     if (details)
         m_ui->details->setCurrentWidget(details);
-    m_ui->detailsDock->setVisible(details && m_ui->showDetails->isChecked());
+    showDetailsDock(details && m_ui->showDetails->isChecked());
+}
+
+/// For a reason that isn't the person's: the wish to see details stays.
+void MainWindow::showDetailsDock(bool shows)
+{
+    const QSignalBlocker blocker(m_ui->detailsDock->toggleViewAction());
+    m_ui->detailsDock->setVisible(shows);
 }
 
 void MainWindow::showHelpOfPage()
@@ -272,17 +286,6 @@ void MainWindow::showHelp(const QString &page)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Outpost"),
-        tr("<h3>Outpost %1</h3>"
-           "<p>An independent desktop console for people who run their mail through SMTP2GO.</p>"
-           "<p>Qt %2. Free software under the GNU General Public License, version 3 or later. "
-           "Icons of the Breeze set by the KDE community.</p>")
-            .arg(QStringLiteral(OUTPOST_VERSION), QLatin1String(qVersion())));
 }
 
 void MainWindow::restore()

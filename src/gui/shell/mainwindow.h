@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "gui/shell/workspace.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -12,14 +13,18 @@
 namespace Ui {
 class MainWindow;
 }
+class AccountBar;
 class AccountSwitcher;
+class BottomDocks;
 class HelpWindow;
 class Page;
+class PageGate;
 class QActionGroup;
 class QDockWidget;
 class QListWidgetItem;
 class QueueMonitor;
 class QueueStatusBar;
+class SubaccountStrip;
 
 /// The one window: navigation at the left, the page, details at the right, status at the bottom.
 /// Knows pages only as Page; who makes them is app/.
@@ -46,7 +51,10 @@ public:
     void showOpening(const QString &name);
 
     /// In the tool bar and the menu bar.
-    [[nodiscard]] AccountSwitcher &accounts() { return *m_accounts; }
+    [[nodiscard]] AccountSwitcher &accounts();
+
+    /// The account whose pages are about to be added, until leavePages().
+    void setWorkspace(const Workspace &workspace);
 
     /// Asked each time the window is about to close; it stays open if \p mayClose says no.
     void setCloseGuard(std::function<bool()> mayClose);
@@ -80,6 +88,9 @@ signals:
     void addAccountRequested();
     void manageAccountsRequested();
     void settingsRequested();
+
+    /// Empty \p id: as the account itself.
+    void workAsRequested(const QString &id, const QString &name);
     void appearanceChosen(Settings::Appearance appearance);
 
 protected:
@@ -93,8 +104,8 @@ private:
     void addAppearance(const QString &text, Settings::Appearance appearance);
     void showAppearance();
     void openPage(int index);
+    void showDetailsDock(bool shows);
     void showHelpOfPage();
-    void showAbout();
     void restore();
     [[nodiscard]] Page *page(int index) const;
 
@@ -102,9 +113,10 @@ private:
     Settings &m_settings;
     QueueStatusBar *m_status;
     QActionGroup *m_appearances;
-    QList<QDockWidget *> m_bottomDocks;
-    QAction *m_afterDocks = nullptr; ///< in the View menu
-    AccountSwitcher *m_accounts;
+    std::unique_ptr<BottomDocks> m_bottomDocks;
+    AccountBar *m_accountBar;
+    PageGate *m_gate;
+    SubaccountStrip *m_strip;
     QWidget *m_welcome = nullptr;
     QWidget *m_opening = nullptr;
     std::function<bool()> m_mayClose;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+/// The docks at the bottom of a window, as tabs of one place.
+class BottomDocks {
+public:
+    /// Their entries stand in \p menu, above \p below. All must outlive this.
+    BottomDocks(QMainWindow &window, QMenu &menu, QAction *below);
+
+    /// As MainWindow::addBottomDock().
+    QDockWidget *add(QWidget *panel, const QString &title, const QList<QKeySequence> &shortcuts);
+
+private:
+    void place(QDockWidget *dock);
+
+    QMainWindow &m_window;
+    QMenu &m_menu;
+    QAction *m_below;
+    QList<QDockWidget *> m_docks;
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+/// Says that nothing can be changed in the open account.
+class ReadOnlyBadge : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReadOnlyBadge(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+
+    QLabel *m_icon;
+};
