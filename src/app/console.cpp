@@ -213,6 +213,7 @@ void Console::openAccount(const Account &account)
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
+    activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
     m_window->showPages();
     m_window->showAccount(nameOf(account), hostOf(account));

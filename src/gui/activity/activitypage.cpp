@@ -11,6 +11,8 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/life/emaildock.h"
+#include "gui/activity/life/lifesource.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -63,7 +65,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     , m_settings(settings)
     , m_results(std::make_unique<ActivityResults>(service, clock))
     , m_model(new ActivityModel(this))
-    , m_details(new EventDetailsPanel(this))
+    , m_details(new EmailDock(service, queue, clock, this))
 {
     m_ui->setupUi(this);
     m_details->hide();
@@ -103,6 +105,11 @@ QWidget *ActivityPage::details()
 QString ActivityPage::detailsTitle() const
 {
     return tr("Event details");
+}
+
+void ActivityPage::setHistoryDepth(std::chrono::days depth)
+{
+    m_details->source()->setHistoryDepth(depth);
 }
 
 void ActivityPage::search()
@@ -167,8 +174,9 @@ void ActivityPage::setUpActions()
     connect(copy, &QAction::triggered, this, &ActivityPage::copyRows);
     QAction *json
         = addPageAction(tr("Copy event as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(json, &QAction::triggered, m_details, &EventDetailsPanel::copyAsJson);
+    connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
     m_ui->table->addActions({copy, json});
+    m_actions.append(m_details->menuActions());
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -192,7 +200,7 @@ void ActivityPage::connectParts()
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_results.get(), &ActivityResults::shownChanged, m_model, &ActivityModel::setSearch);
     connect(m_results.get(), &ActivityResults::shownChanged, m_ui->table, &QTableView::scrollToTop);
-    connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EventDetailsPanel::clear);
+    connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EmailDock::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -238,7 +246,8 @@ void ActivityPage::showProgress(const ActivityState &state)
 void ActivityPage::showDetails(const QModelIndex &current)
 {
     if (current.isValid())
-        m_details->showRow(m_results->shown()->table(), m_model->tableRow(current));
+        m_details->showRow(m_results->shown()->table(), m_model->tableRow(current),
+                           m_results->shown()->query());
     else
         m_details->clear();
 }

@@ -5,6 +5,7 @@
 #include "gui/shell/page.h"
 
 #include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -14,7 +15,7 @@ class ActivityModel;
 class ActivityResults;
 class ActivityService;
 class Clock;
-class EventDetailsPanel;
+class EmailDock;
 class QModelIndex;
 class QueueMonitor;
 class Settings;
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QString detailsTitle() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+
+    /// How far back the activity of the account goes.
+    void setHistoryDepth(std::chrono::days depth);
 
 public slots:
     void search();
@@ -60,7 +64,7 @@ private:
     Settings &m_settings;
     std::unique_ptr<ActivityResults> m_results;
     ActivityModel *m_model;
-    EventDetailsPanel *m_details;
+    EmailDock *m_details;
     TableColumns *m_columns = nullptr;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;

@@ -206,6 +206,14 @@ bool EmailLife::lacksBeginning() const
     });
 }
 
+bool EmailLife::isOpen() const
+{
+    return std::any_of(recipients.begin(), recipients.end(), [](const RecipientLife &recipient) {
+        return recipient.fate == Fate::Unknown || recipient.fate == Fate::Queued
+            || recipient.fate == Fate::Deferred;
+    });
+}
+
 EmailLife lifeOf(const QString &emailId, const QList<LifeEvent> &all, EmailLife::Coverage coverage)
 {
     const Events events = withoutTwins(all);

@@ -66,6 +66,9 @@ struct EmailLife {
 
     /// Whether the events cannot be all: the beginning isn't there.
     [[nodiscard]] bool lacksBeginning() const;
+
+    /// Whether more events could change what is said: it is not settled for every recipient.
+    [[nodiscard]] bool isOpen() const;
 };
 
 /// Puts the events of one e-mail in order, in any order they come: twins become one, attempts that

@@ -112,3 +112,14 @@ QList<LifeEvent> eventsOfEmail(const EventTable &table, Row chosen)
     }
     return events;
 }
+
+std::optional<Row> rowOfEmail(const EventTable &table, const QString &emailId)
+{
+    const QByteArray wanted = emailId.toUtf8();
+    for (Row row = 0; row < table.rowCount(); ++row) {
+        if (table.utf8(row, EventColumn::EmailId)
+            == std::string_view(wanted.constData(), std::size_t(wanted.size())))
+            return row;
+    }
+    return std::nullopt;
+}

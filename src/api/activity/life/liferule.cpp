@@ -69,18 +69,6 @@ QString lineOf(const LifeEvent &event)
                            : Tr::tr("%1, %2: %3").arg(titleOf(event), momentOf(event), words);
 }
 
-QStringList explanationLines(const QString &reply)
-{
-    QStringList lines;
-    for (const StatusExplanation &explanation : explanationsOf(reply)) {
-        const QString code = explanation.code.isEmpty() ? Tr::tr("In words") : explanation.code;
-        lines.append(
-            Tr::tr("%1: %2 Whose turn: %3. %4")
-                .arg(code, explanation.meaning, turnText(explanation.turn), explanation.advice));
-    }
-    return lines;
-}
-
 QStringList evidenceOf(const RecipientLife &life)
 {
     QStringList lines;

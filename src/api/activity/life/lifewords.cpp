@@ -188,12 +188,6 @@ QString sentenceOfMany(const EmailLife &life)
     return text;
 }
 
-/// More events may change these.
-bool isOpen(const EmailLife &life)
-{
-    return countOf(life, {Fate::Unknown, Fate::Queued, Fate::Deferred}) > 0;
-}
-
 } // namespace
 
 QString duration(std::chrono::milliseconds time)
@@ -242,7 +236,7 @@ QString sentence(const EmailLife &life)
         return {};
     const QString text
         = life.recipients.size() == 1 ? sentence(life.recipients.first()) : sentenceOfMany(life);
-    return isOpen(life) && life.coverage == EmailLife::Coverage::RowsFetched
+    return life.isOpen() && life.coverage == EmailLife::Coverage::RowsFetched
         ? Tr::tr("As far as the rows fetched tell: %1").arg(text)
         : text;
 }

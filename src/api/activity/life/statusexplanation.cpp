@@ -223,3 +223,15 @@ QString turnText(StatusExplanation::Turn turn)
     }
     return {};
 }
+
+QStringList explanationLines(QStringView reply)
+{
+    QStringList lines;
+    for (const StatusExplanation &explanation : explanationsOf(reply)) {
+        const QString code = explanation.code.isEmpty() ? Tr::tr("In words") : explanation.code;
+        lines.append(
+            Tr::tr("%1: %2 Whose turn: %3. %4")
+                .arg(code, explanation.meaning, turnText(explanation.turn), explanation.advice));
+    }
+    return lines;
+}

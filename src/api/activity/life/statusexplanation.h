@@ -5,6 +5,7 @@
 #include "api/activity/life/statuscode.h"
 
 #include <QList>
+#include <QStringList>
 
 /// What a code (or a phrase without one) in a server's reply means, in our own words.
 struct StatusExplanation {
@@ -38,3 +39,6 @@ struct StatusExplanation {
 
 /// "Sender" and the like, for a label "Whose turn".
 [[nodiscard]] QString turnText(StatusExplanation::Turn turn);
+
+/// explanationsOf(), a line each: "5.7.26: what it means. Whose turn: …. What to do."
+[[nodiscard]] QStringList explanationLines(QStringView reply);
