@@ -136,7 +136,8 @@ QString titleOf(const LifeEvent &event)
 
 QString rule(const RecipientLife &life)
 {
-    return (QStringList{ruleOf(life.fate)} + evidenceOf(life)).join(u'\n');
+    const QStringList lines = QStringList{ruleOf(life.fate)} + evidenceOf(life);
+    return QStringLiteral("• ") + lines.join(QStringLiteral("\n• "));
 }
 
 QString rule(const EmailLife &life)

@@ -211,7 +211,7 @@ QString turnText(StatusExplanation::Turn turn)
 {
     switch (turn) {
     case Nobody:
-        return Tr::tr("Nobody: nothing to do, or wait");
+        return Tr::tr("Nobody");
     case Sender:
         return Tr::tr("Whoever sends");
     case Receiver:
@@ -229,9 +229,11 @@ QStringList explanationLines(QStringView reply)
     QStringList lines;
     for (const StatusExplanation &explanation : explanationsOf(reply)) {
         const QString code = explanation.code.isEmpty() ? Tr::tr("In words") : explanation.code;
-        lines.append(
-            Tr::tr("%1: %2 Whose turn: %3. %4")
-                .arg(code, explanation.meaning, turnText(explanation.turn), explanation.advice));
+        const QString line = Tr::tr("%1: %2").arg(code, explanation.meaning);
+        lines.append(explanation.turn == Nobody
+                         ? line
+                         : Tr::tr("%1 Whose turn: %2. %3")
+                               .arg(line, turnText(explanation.turn), explanation.advice));
     }
     return lines;
 }

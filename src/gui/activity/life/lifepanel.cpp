@@ -6,6 +6,7 @@
 #include "api/activity/life/lifewords.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "gui/activity/eventicon.h"
 #include "gui/activity/life/lifedelegate.h"
 #include "gui/activity/life/lifemodel.h"
 #include "gui/activity/life/lifesource.h"
@@ -23,6 +24,8 @@ constexpr qsizetype longestSentence = 600;
 
 /// Rules of a hundred recipients are read nowhere.
 constexpr qsizetype longestRule = 20'000;
+
+constexpr int signSize = 22;
 
 } // namespace
 
@@ -75,6 +78,7 @@ void LifePanel::showLife()
 {
     const EmailLife &life = m_source.life();
     m_ui->sentence->setText(shownText(LifeWords::sentence(life), longestSentence) + u'.');
+    showSign();
     m_ui->rule->setPlainText(LifeWords::rule(life).left(longestRule));
     const QSignalBlocker blocker(m_ui->timeLine->selectionModel());
     m_model->setLife(life);
@@ -83,6 +87,19 @@ void LifePanel::showLife()
         m_ui->timeLine->setCurrentIndex(chosen);
         m_ui->timeLine->scrollTo(chosen);
     }
+}
+
+/// The sign of what decided; none for several recipients, who may differ.
+void LifePanel::showSign()
+{
+    const QList<RecipientLife> &recipients = m_source.life().recipients;
+    const LifeEvent *decision = recipients.size() == 1 ? recipients.first().decision() : nullptr;
+    m_ui->sign->setVisible(decision != nullptr);
+    if (!decision)
+        return;
+    const bool isAttempt = decision->origin == LifeEvent::Origin::Attempt;
+    const QIcon icon = eventIcon(isAttempt ? EventKind::SoftBounced : decision->kind);
+    m_ui->sign->setPixmap(icon.pixmap(QSize(signSize, signSize), devicePixelRatioF()));
 }
 
 void LifePanel::focusTimeLine()

@@ -39,6 +39,7 @@ signals:
 private:
     void showSource();
     void showLife();
+    void showSign();
     void chooseEvent(const QModelIndex &current);
 
     std::unique_ptr<Ui::LifePanel> m_ui;

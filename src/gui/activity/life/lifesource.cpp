@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype mostRemembered = 50;
 
+constexpr std::chrono::milliseconds restTime{1500};
+
 } // namespace
 
 LifeSource::LifeSource(ActivityService &service, const QueueMonitor &queue, const Clock &clock,

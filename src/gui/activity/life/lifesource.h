@@ -21,14 +21,12 @@ class Clock;
 /// when asked, by one search for its id over the whole history of the account.
 ///
 /// It also asks by itself, but only for a mail that one stays at: when the rows leave its fate or
-/// its beginning open, the person has rested on it for restTime, nothing is paused and at least a
+/// its beginning open, the person has rested on it for a while, nothing is paused and at least a
 /// third of the minute's searches is left. Arrowing through a list costs nothing. What was asked
 /// once is remembered until the account is left.
 class LifeSource : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds restTime{1500};
-
     /// Most events that are asked for of one e-mail.
     static constexpr EventTable::Row mostEvents = 5000;
 
@@ -43,6 +41,9 @@ public:
     LifeSource(ActivityService &service, const QueueMonitor &queue, const Clock &clock,
                QObject *parent = nullptr);
     ~LifeSource() override;
+
+    /// How long one stays at an e-mail before it is asked for.
+    void setRestTime(std::chrono::milliseconds time) { m_rest.setInterval(time); }
 
     /// How far back the activity of the account goes.
     void setHistoryDepth(std::chrono::days depth) { m_depth = depth; }
