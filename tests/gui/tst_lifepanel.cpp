@@ -258,9 +258,9 @@ void TestLifePanel::readsEveryEntry()
     QVERIFY(read(3).endsWith(QStringLiteral("550 5.1.1 no")));
     fetch(delivered);
     show(0);
-    QCOMPARE(read(1),
-             QStringLiteral("Delivered, 10:00:14, 14 s after the one before, 250 2.0.0 OK "
-                            "gsmtp"));
+    QTRY_COMPARE(read(1),
+                 QStringLiteral("Delivered, 10:00:14, 14 s after the one before, 250 2.0.0 OK "
+                                "gsmtp"));
 }
 
 void TestLifePanel::choosesEvents()
