@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
 
+    /// Whether the conditions are shown as fields, below the typed filter.
+    [[nodiscard]] bool showsFilterFields() const;
+    void setShowsFilterFields(bool shows);
+
 private:
     QSettings m_file;
 };
