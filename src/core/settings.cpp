@@ -33,6 +33,7 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
+constexpr QLatin1StringView numbersKey("activity/numbers");
 constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
 
 } // namespace
@@ -104,4 +105,14 @@ bool Settings::showsFilterFields() const
 void Settings::setShowsFilterFields(bool shows)
 {
     m_file.setValue(filterFieldsKey, shows);
+}
+
+bool Settings::showsNumbers() const
+{
+    return m_file.value(numbersKey, false).toBool();
+}
+
+void Settings::setShowsNumbers(bool shows)
+{
+    m_file.setValue(numbersKey, shows);
 }

@@ -13,6 +13,7 @@
 #include "gui/activity/eventdetailspanel.h"
 #include "gui/activity/life/emaildock.h"
 #include "gui/activity/life/lifesource.h"
+#include "gui/activity/numbers/activitynumbers.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -69,6 +70,8 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
 {
     m_ui->setupUi(this);
     m_details->hide();
+    m_numbers = new ActivityNumbers(*m_model, *m_results, settings, *m_ui->column,
+                                    m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
     m_ui->filter->setShowsMore(settings.showsMoreFilters());
@@ -177,6 +180,7 @@ void ActivityPage::setUpActions()
     connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
     m_ui->table->addActions({copy, json});
     m_actions.append(m_details->menuActions());
+    m_actions.append(m_numbers->action());
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,

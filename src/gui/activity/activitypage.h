@@ -12,6 +12,7 @@ namespace Ui {
 class ActivityPage;
 }
 class ActivityModel;
+class ActivityNumbers;
 class ActivityResults;
 class ActivityService;
 class Clock;
@@ -66,6 +67,7 @@ private:
     ActivityModel *m_model;
     EmailDock *m_details;
     TableColumns *m_columns = nullptr;
+    ActivityNumbers *m_numbers;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;
