@@ -39,8 +39,7 @@ EventChartView::EventChartView(QWidget *parent)
     chart()->setBackgroundRoundness(0);
     chart()->setMargins(QMargins(2, 2, 2, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignRight);
-    chart()->legend()->setShowToolTips(false);
+    chart()->legend()->hide(); // the window has one that counts and filters
     showColours();
 }
 
@@ -111,8 +110,6 @@ void EventChartView::showColours()
     chart()->setBackgroundBrush(base);
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(base);
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(font());
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
         axis->setLabelsColor(text);

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
 #include <QPalette>
 
 namespace ChartTexts {
@@ -129,6 +132,25 @@ QString rangeText(const EventHistogram &histogram, int first, int last)
     return Tr::tr("%1 to %2").arg(momentText(from, histogram.step), end);
 }
 
+/// A light tint of the colour with the pattern in full colour on it: a pattern alone would let the
+/// background through.
+QBrush brushOf(const Look &look, bool dark)
+{
+    static QHash<std::pair<QRgb, int>, QBrush> made; // equal looks stay equal brushes
+    const QColor colour(dark ? look.onDark : look.onLight);
+    if (look.pattern == Qt::SolidPattern)
+        return colour;
+    QBrush &brush = made[{colour.rgb(), int(look.pattern)}];
+    if (brush.style() != Qt::NoBrush)
+        return brush;
+    QImage tile(8, 8, QImage::Format_RGB32);
+    tile.fill(dark ? colour.darker(220) : colour.lighter(170));
+    QPainter(&tile).fillRect(tile.rect(), QBrush(colour, look.pattern));
+    brush = QBrush(tile);
+    brush.setColor(colour);
+    return brush;
+}
+
 } // namespace
 
 EventChartData dataOf(const EventHistogram &histogram, const QPalette &palette)
@@ -137,10 +159,9 @@ EventChartData dataOf(const EventHistogram &histogram, const QPalette &palette)
     data.steps = int(histogram.steps.size());
     data.ticks = ticksOf(histogram);
     for (const Look &look : looks) {
-        const QColor colour(isDark(palette) ? look.onDark : look.onLight);
         const QList<quint32> counts = countsOf(histogram, look.kind);
         if (std::any_of(counts.begin(), counts.end(), [](quint32 count) { return count > 0; }))
-            data.series.append({nameOf(look.kind), QBrush(colour, look.pattern), counts});
+            data.series.append({nameOf(look.kind), brushOf(look, isDark(palette)), counts});
     }
     return data;
 }
@@ -155,6 +176,31 @@ QString stepsText(const EventHistogram &histogram, int first, int last)
             sum[kind] += histogram.steps[std::size_t(step)][kind];
     }
     return Tr::tr("%1: %2").arg(rangeText(histogram, first, last), kindsText(sum));
+}
+
+QString rangeSummary(const EventHistogram &histogram, int first, int last)
+{
+    quint64 sum = 0;
+    for (int step = first; step <= last; ++step)
+        sum += sumOf(histogram.steps[std::size_t(step)]);
+    return Tr::tr("%1: %2 of %3 events. Return searches only that time; Esc takes the mark away.")
+        .arg(rangeText(histogram, first, last), number(sum), number(histogram.rows));
+}
+
+QList<KindCount> kindCounts(const EventHistogram &histogram, int first, int last,
+                            const QPalette &palette)
+{
+    QList<KindCount> counts;
+    for (auto look = looks.rbegin(); look != looks.rend(); ++look) {
+        const auto kind = std::size_t(look->kind);
+        if (histogram.totals[kind] == 0)
+            continue;
+        quint64 count = first < 0 ? histogram.totals[kind] : 0;
+        for (int step = first; first >= 0 && step <= last; ++step)
+            count += histogram.steps[std::size_t(step)][kind];
+        counts.append({look->kind, nameOf(look->kind), brushOf(*look, isDark(palette)), count});
+    }
+    return counts;
 }
 
 QString summary(const EventHistogram &histogram)

@@ -61,6 +61,8 @@ void CountList::setLine(int row, const Line &line)
         item->setToolTip(plainToolTip(line.toolTip));
         item->setTextAlignment((column == m_stretched ? Qt::AlignLeft : Qt::AlignRight)
                                | Qt::AlignVCenter);
+        if (column == 0)
+            item->setIcon(line.icon);
         setItem(row, column, item);
     }
 }

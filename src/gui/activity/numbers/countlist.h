@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QTableWidget>
 
 /// A short list of counts. A click on a line, or Return, chooses it.
@@ -11,6 +12,7 @@ public:
     struct Line {
         QStringList cells; ///< shown literally
         QStringList toolTip; ///< paragraphs, shown literally
+        QIcon icon = {}; ///< before the first cell
     };
 
     explicit CountList(QWidget *parent = nullptr);

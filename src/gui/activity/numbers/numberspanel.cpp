@@ -8,7 +8,9 @@
 #include "gui/activity/numbers/numberssource.h"
 #include "gui/widgets/plaintooltip.h"
 
+#include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 
 namespace {
 
@@ -24,6 +26,18 @@ QString share(quint64 part, quint64 whole)
         : QLocale().toString(100.0 * double(part) / double(whole), 'f', 1) + QStringLiteral(" %");
 }
 
+constexpr int legendSize = 12;
+
+QIcon swatch(const QBrush &brush)
+{
+    QPixmap pixmap(legendSize, legendSize);
+    QPainter painter(&pixmap);
+    painter.setPen(brush.color());
+    painter.setBrush(brush);
+    painter.drawRect(0, 0, legendSize - 1, legendSize - 1);
+    return pixmap;
+}
+
 } // namespace
 
 NumbersPanel::NumbersPanel(NumbersSource &source, QWidget *parent)
@@ -33,9 +47,13 @@ NumbersPanel::NumbersPanel(NumbersSource &source, QWidget *parent)
     , m_pluginName(QStringLiteral("charts"))
 {
     m_ui->setupUi(this);
-    m_ui->parts->setSizes({560, 400});
+    m_ui->parts->setSizes({500, 276});
+    m_ui->kinds->setHeads({tr("Kind"), tr("Events")}, 0);
+    m_ui->kinds->setIconSize({legendSize, legendSize});
+    m_ui->kinds->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
     m_ui->receivers->setHeads({tr("Receiver"), tr("Failed"), tr("Share")}, 0);
     m_ui->replies->setHeads({tr("Count"), tr("Reply")}, 1);
+    connect(m_ui->kinds, &CountList::lineChosen, this, &NumbersPanel::chooseKind);
     connect(m_ui->receivers, &CountList::lineChosen, this, &NumbersPanel::chooseReceiver);
     connect(m_ui->replies, &CountList::lineChosen, this, &NumbersPanel::chooseReply);
     connect(&m_source, &NumbersSource::counted, this, &NumbersPanel::showNumbers);
@@ -84,7 +102,7 @@ void NumbersPanel::connectChart()
 {
     QWidget *view = m_chart->widget();
     view->setAccessibleName(tr("Events over time"));
-    m_ui->chartColumn->insertWidget(0, view, 1);
+    m_ui->chartRow->insertWidget(0, view, 1);
     m_ui->noChart->hide();
     m_chart->marked = [this](int first, int last) { showMark(first, last); };
     m_chart->chosen = [this](int first, int last) { chooseSteps(first, last); };
@@ -97,8 +115,6 @@ void NumbersPanel::showNumbers()
 {
     if (!isVisible())
         return;
-    const EventHistogram &histogram = m_source.numbers().histogram;
-    m_ui->title->setText(tr("Of the %1 rows shown").arg(number(histogram.rows)));
     showChart();
     showReceivers();
     showReplies();
@@ -106,10 +122,8 @@ void NumbersPanel::showNumbers()
 
 void NumbersPanel::showChart()
 {
-    if (!m_chart)
-        return;
-    const EventHistogram &histogram = m_source.numbers().histogram;
-    m_chart->showData(ChartTexts::dataOf(histogram, palette()));
+    if (m_chart)
+        m_chart->showData(ChartTexts::dataOf(m_source.numbers().histogram, palette()));
     showMark(-1, -1);
 }
 
@@ -144,13 +158,45 @@ void NumbersPanel::showReplies()
 void NumbersPanel::showMark(int first, int last)
 {
     const EventHistogram &histogram = m_source.numbers().histogram;
-    const bool isMarked = first >= 0;
-    const QString text = ChartTexts::stepsText(histogram, first, last);
-    m_ui->mark->setText(isMarked ? text
-                                 : tr("Bars of %1. Drag, or arrows, Shift and Return, to search "
-                                      "only that time.")
-                                       .arg(ChartTexts::stepLength(histogram.step)));
-    m_chart->widget()->setAccessibleDescription(isMarked ? text : ChartTexts::summary(histogram));
+    const bool isMarked = first >= 0 && last < int(histogram.steps.size());
+    m_ui->mark->setText(isMarked ? ChartTexts::rangeSummary(histogram, first, last)
+                                 : hint(histogram));
+    if (m_chart)
+        m_chart->widget()->setAccessibleDescription(
+            isMarked ? ChartTexts::stepsText(histogram, first, last)
+                     : ChartTexts::summary(histogram));
+    showKinds(isMarked ? first : -1, last);
+}
+
+/// Whose numbers these are, and how to zoom.
+QString NumbersPanel::hint(const EventHistogram &histogram) const
+{
+    const QString whose = tr("Of the %1 rows shown.").arg(number(histogram.rows));
+    if (!m_chart || histogram.steps.empty())
+        return whose;
+    return tr("%1 Bars of %2: drag over them, or mark with arrows and Shift, to search only that "
+              "time.")
+        .arg(whose, ChartTexts::stepLength(histogram.step));
+}
+
+void NumbersPanel::showKinds(int first, int last)
+{
+    QList<CountList::Line> lines;
+    const auto counts
+        = ChartTexts::kindCounts(m_source.numbers().histogram, first, last, palette());
+    for (const ChartTexts::KindCount &count : counts)
+        lines.append({{count.name, number(count.count)},
+                      {tr("Click or Return: only events of this kind")},
+                      swatch(count.brush)});
+    m_ui->kinds->setLines(lines);
+}
+
+void NumbersPanel::chooseKind(int line)
+{
+    const auto counts = ChartTexts::kindCounts(m_source.numbers().histogram, -1, -1, palette());
+    if (line < counts.size() && counts.at(line).kind != EventKind::Unknown)
+        emit filterRequested(
+            FilterCondition{.key = FilterKey::Event, .values = {wireName(counts.at(line).kind)}});
 }
 
 void NumbersPanel::chooseSteps(int first, int last)

@@ -12,6 +12,7 @@ namespace Ui {
 class NumbersPanel;
 }
 class EventChart;
+struct EventHistogram;
 class NumbersSource;
 
 /// The numbers beside the list: events over time, failing receivers, replies by their form. The
@@ -50,6 +51,9 @@ private:
     void showReceivers();
     void showReplies();
     void showMark(int first, int last);
+    [[nodiscard]] QString hint(const EventHistogram &histogram) const;
+    void showKinds(int first, int last);
+    void chooseKind(int line);
     void chooseSteps(int first, int last);
     void chooseReceiver(int line);
     void chooseReply(int line);
