@@ -273,6 +273,7 @@ void Console::openAccount(const Account &account)
                               .subaccountName = account.subaccountName};
     m_window->setWorkspace(workspace);
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
+    activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
     m_window->showPages();
     m_window->showAccount(nameOf(account, workspace), hostOf(account));

@@ -13,6 +13,8 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
+constexpr QLatin1StringView numbersKey("activity/numbers");
+constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
 
 } // namespace
 
@@ -103,4 +105,24 @@ bool Settings::showsMoreFilters() const
 void Settings::setShowsMoreFilters(bool shows)
 {
     m_file.setValue(moreFiltersKey, shows);
+}
+
+bool Settings::showsFilterFields() const
+{
+    return m_file.value(filterFieldsKey, true).toBool();
+}
+
+void Settings::setShowsFilterFields(bool shows)
+{
+    m_file.setValue(filterFieldsKey, shows);
+}
+
+bool Settings::showsNumbers() const
+{
+    return m_file.value(numbersKey, false).toBool();
+}
+
+void Settings::setShowsNumbers(bool shows)
+{
+    m_file.setValue(numbersKey, shows);
 }

@@ -52,6 +52,13 @@ public:
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
 
+    [[nodiscard]] bool showsNumbers() const;
+    void setShowsNumbers(bool shows);
+
+    /// Whether the conditions are shown as fields, below the typed filter.
+    [[nodiscard]] bool showsFilterFields() const;
+    void setShowsFilterFields(bool shows);
+
 signals:
     /// preferences() are others now.
     void preferencesChanged();

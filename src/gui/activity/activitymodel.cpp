@@ -3,6 +3,7 @@
 #include "gui/activity/activitymodel.h"
 
 #include "api/activity/activitysearch.h"
+#include "api/activity/life/statusexplanation.h"
 #include "gui/activity/eventicon.h"
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/plaintooltip.h"
@@ -283,7 +284,10 @@ QVariant ActivityModel::toolTip(EventTable::Row row, EventColumn column) const
     const EventTable &table = m_search->table();
     if (column == EventColumn::Time && table.time(row) != EventPage::noTime)
         return TimeText::other(table.time(row));
-    return plainToolTip(table.text(row, column));
+    const QString text = table.text(row, column);
+    return column == EventColumn::ServerReply
+        ? plainToolTip(QStringList{text} + explanationLines(text))
+        : plainToolTip(text);
 }
 
 QVariant ActivityModel::sortValue(EventTable::Row row, EventColumn column) const

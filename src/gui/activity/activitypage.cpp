@@ -13,6 +13,9 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/life/emaildock.h"
+#include "gui/activity/life/lifesource.h"
+#include "gui/activity/numbers/activitynumbers.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -57,10 +60,12 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     , m_settings(settings)
     , m_results(std::make_unique<ActivityResults>(service, clock))
     , m_model(new ActivityModel(this))
-    , m_details(new EventDetailsPanel(this))
+    , m_details(new EmailDock(service, queue, clock, this))
 {
     m_ui->setupUi(this);
     m_details->hide();
+    m_numbers = new ActivityNumbers(*m_model, *m_results, settings, *m_ui->column,
+                                    m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
     m_ui->filter->setShowsMore(settings.showsMoreFilters());
@@ -115,6 +120,11 @@ void ActivityPage::limitTo(const QString &subaccount)
 bool ActivityPage::isLimitedTo(const QString &subaccount) const
 {
     return m_subaccounts == (subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
+}
+
+void ActivityPage::setHistoryDepth(std::chrono::days depth)
+{
+    m_details->source()->setHistoryDepth(depth);
 }
 
 void ActivityPage::search()
@@ -187,8 +197,10 @@ void ActivityPage::setUpActions()
     connect(copy, &QAction::triggered, this, &ActivityPage::copyRows);
     QAction *json
         = addPageAction(tr("Copy event as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(json, &QAction::triggered, m_details, &EventDetailsPanel::copyAsJson);
+    connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
     m_ui->table->addActions({copy, json});
+    m_actions.append(m_details->menuActions());
+    m_actions.append(m_numbers->action());
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -212,7 +224,7 @@ void ActivityPage::connectParts()
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_results.get(), &ActivityResults::shownChanged, m_model, &ActivityModel::setSearch);
     connect(m_results.get(), &ActivityResults::shownChanged, m_ui->table, &QTableView::scrollToTop);
-    connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EventDetailsPanel::clear);
+    connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EmailDock::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -259,7 +271,8 @@ void ActivityPage::showProgress(const ActivityState &state)
 void ActivityPage::showDetails(const QModelIndex &current)
 {
     if (current.isValid())
-        m_details->showRow(m_results->shown()->table(), m_model->tableRow(current));
+        m_details->showRow(m_results->shown()->table(), m_model->tableRow(current),
+                           m_results->shown()->query());
     else
         m_details->clear();
 }

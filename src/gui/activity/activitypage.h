@@ -6,16 +6,18 @@
 
 #include <QSet>
 #include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace Ui {
 class ActivityPage;
 }
 class ActivityModel;
+class ActivityNumbers;
 class ActivityResults;
 class ActivityService;
 class Clock;
-class EventDetailsPanel;
+class EmailDock;
 class QModelIndex;
 class QueueMonitor;
 class Settings;
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     void limitTo(const QString &subaccount) override;
     [[nodiscard]] bool isLimitedTo(const QString &subaccount) const override;
+
+    /// How far back the activity of the account goes.
+    void setHistoryDepth(std::chrono::days depth);
 
 public slots:
     void search();
@@ -65,9 +70,10 @@ private:
     Settings &m_settings;
     std::unique_ptr<ActivityResults> m_results;
     ActivityModel *m_model;
-    EventDetailsPanel *m_details;
+    EmailDock *m_details;
     TableColumns *m_columns = nullptr;
     QSet<int> m_shownAtFirst; ///< columns
+    ActivityNumbers *m_numbers;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/activity/eventdetailspanel.h"
 
 #include "activity/ui_eventdetailspanel.h"
+#include "api/activity/life/statusexplanation.h"
 #include "core/jsontext.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
@@ -151,8 +152,18 @@ void EventDetailsPanel::showFields()
 {
     m_ui->fields->setRowCount(0);
     for (const EventDetail::Field &field : std::as_const(m_detail.fields))
-        appendRow(m_ui->fields, {titleOf(field.key), valueOf(field)});
+        appendField(field);
     m_ui->fields->resizeColumnToContents(0);
+}
+
+void EventDetailsPanel::appendField(const EventDetail::Field &field)
+{
+    appendRow(m_ui->fields, {titleOf(field.key), valueOf(field)});
+    if (field.key != jsonKey(EventColumn::ServerReply))
+        return;
+    const QStringList meaning = explanationLines(field.value);
+    if (!meaning.isEmpty())
+        appendRow(m_ui->fields, {tr("What it means"), meaning.join(QLatin1Char('\n'))});
 }
 
 void EventDetailsPanel::showAttempts()

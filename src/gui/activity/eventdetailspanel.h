@@ -31,6 +31,7 @@ public slots:
 private:
     void showDetail(const EventDetail &detail);
     void showFields();
+    void appendField(const EventDetail::Field &field);
     void showAttempts();
 
     std::unique_ptr<Ui::EventDetailsPanel> m_ui;

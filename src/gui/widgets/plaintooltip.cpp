@@ -11,3 +11,13 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
         .arg(shownText(text).toHtmlEscaped());
 }
+
+QString plainToolTip(const QStringList &paragraphs)
+{
+    QString text;
+    for (const QString &paragraph : paragraphs) {
+        if (!paragraph.isEmpty())
+            text += QStringLiteral("<p>%1</p>").arg(plainToolTip(paragraph));
+    }
+    return text;
+}

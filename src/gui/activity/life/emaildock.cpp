@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/life/emaildock.h"
+
+#include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/life/lifepanel.h"
+#include "gui/activity/life/lifesource.h"
+
+#include <QAction>
+
+EmailDock::EmailDock(ActivityService &service, const QueueMonitor &queue, const Clock &clock,
+                     QWidget *parent)
+    : QSplitter(Qt::Vertical, parent)
+    , m_source(new LifeSource(service, queue, clock, this))
+    , m_life(new LifePanel(*m_source))
+    , m_details(new EventDetailsPanel)
+{
+    addWidget(m_life);
+    addWidget(m_details);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 1);
+    setSizes({1000, 1000});
+    connect(m_life, &LifePanel::eventChosen, this, &EmailDock::showEvent);
+    connect(addMenuAction(tr("Life of the &e-mail"), Qt::Key_F7), &QAction::triggered, m_life,
+            &LifePanel::focusTimeLine);
+    connect(addMenuAction(tr("As&k for all events of the e-mail"), Qt::SHIFT | Qt::Key_F7),
+            &QAction::triggered, m_source, &LifeSource::ask);
+    connect(addMenuAction(tr("Copy the e-mail for a &ticket"), {}), &QAction::triggered, m_life,
+            &LifePanel::copyReport);
+}
+
+void EmailDock::showRow(const EventTable &table, EventTable::Row row, const ActivityQuery &query)
+{
+    m_details->showRow(table, row);
+    m_source->show(table, row, query.region);
+}
+
+void EmailDock::clear()
+{
+    m_details->clear();
+    m_source->clear();
+}
+
+void EmailDock::showEvent(quint32 row)
+{
+    if (row < m_source->table().rowCount())
+        m_details->showRow(m_source->table(), row);
+}
+
+QAction *EmailDock::addMenuAction(const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    m_actions.append(action);
+    return action;
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/numbers/charttexts.h"
+
+#include "gui/activity/eventtext.h"
+#include "gui/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QPalette>
+
+namespace ChartTexts {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChartTexts)
+};
+
+struct Look {
+    EventKind kind;
+    QRgb onLight;
+    QRgb onDark;
+    Qt::BrushStyle pattern;
+};
+
+/// In the order of the stack: what went well is lowest, what failed stands on top of it.
+constexpr std::array looks{
+    Look{EventKind::Processed, 0x6b7280, 0x9aa4ae, Qt::HorPattern},
+    Look{EventKind::Delivered, 0x1f8a4c, 0x4cc27d, Qt::SolidPattern},
+    Look{EventKind::Opened, 0x2477b5, 0x5fb0ea, Qt::Dense3Pattern},
+    Look{EventKind::Clicked, 0x124f80, 0xa3d3f7, Qt::SolidPattern},
+    Look{EventKind::Resubscribed, 0x3d6b00, 0xa9d46a, Qt::FDiagPattern},
+    Look{EventKind::Unsubscribed, 0x7a5c00, 0xd9c25a, Qt::VerPattern},
+    Look{EventKind::Spam, 0x8f1f8f, 0xe08be0, Qt::Dense5Pattern},
+    Look{EventKind::SoftBounced, 0xb86e00, 0xf0a83c, Qt::BDiagPattern},
+    Look{EventKind::Rejected, 0x8e2430, 0xff9aa2, Qt::CrossPattern},
+    Look{EventKind::HardBounced, 0xc9303c, 0xff6b75, Qt::SolidPattern},
+    Look{EventKind::Unknown, 0x555555, 0xc0c0c0, Qt::DiagCrossPattern},
+};
+
+QString nameOf(EventKind kind)
+{
+    return kind == EventKind::Unknown ? Tr::tr("Other") : EventText::kindTitle(kind);
+}
+
+QDateTime timeOf(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time);
+}
+
+QString number(quint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// As exact as the step needs.
+QString momentText(const QDateTime &time, std::chrono::milliseconds step)
+{
+    if (step >= 24h)
+        return time.toString(QStringLiteral("yyyy-MM-dd"));
+    return time.toString(step < 1min ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                     : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString tickText(const QDateTime &time, const QDateTime &before, std::chrono::milliseconds step)
+{
+    const bool isNewDay = before.isValid() && before.date() != time.date();
+    if (step >= 24h || isNewDay)
+        return time.toString(QStringLiteral("MM-dd"));
+    return time.toString(step < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+/// A handful, evenly spread.
+QList<EventChartData::Tick> ticksOf(const EventHistogram &histogram)
+{
+    constexpr int most = 5;
+    const int count = int(histogram.steps.size());
+    const int distance = std::max(1, (count + most - 1) / most);
+    QList<EventChartData::Tick> ticks;
+    QDateTime before;
+    for (int step = 0; step < count; step += distance) {
+        const QDateTime time = timeOf(histogram.startOf(std::size_t(step)));
+        ticks.append({step, tickText(time, before, histogram.step)});
+        before = time;
+    }
+    return ticks;
+}
+
+QList<quint32> countsOf(const EventHistogram &histogram, EventKind kind)
+{
+    QList<quint32> counts;
+    counts.reserve(qsizetype(histogram.steps.size()));
+    for (const EventHistogram::Counts &step : histogram.steps)
+        counts.append(step[std::size_t(kind)]);
+    return counts;
+}
+
+quint64 sumOf(const EventHistogram::Counts &counts)
+{
+    quint64 sum = 0;
+    for (const quint32 count : counts)
+        sum += count;
+    return sum;
+}
+
+/// "34 delivered, 2 hard bounced"
+QString kindsText(const EventHistogram::Counts &counts)
+{
+    QStringList parts;
+    for (const Look &look : looks) {
+        const quint32 count = counts[std::size_t(look.kind)];
+        if (count > 0)
+            parts.append(Tr::tr("%1 %2").arg(number(count), nameOf(look.kind).toLower()));
+    }
+    return parts.isEmpty() ? Tr::tr("no events") : parts.join(Tr::tr(", "));
+}
+
+QString rangeText(const EventHistogram &histogram, int first, int last)
+{
+    const QDateTime from = timeOf(histogram.startOf(std::size_t(first)));
+    const QDateTime until = timeOf(histogram.startOf(std::size_t(last) + 1));
+    const bool isOneDay = from.date() == until.date() && histogram.step < 24h;
+    const QString end = isOneDay ? momentText(until, histogram.step).section(u' ', 1)
+                                 : momentText(until, histogram.step);
+    return Tr::tr("%1 to %2").arg(momentText(from, histogram.step), end);
+}
+
+/// A light tint of the colour with the pattern in full colour on it: a pattern alone would let the
+/// background through.
+QBrush brushOf(const Look &look, bool dark)
+{
+    static QHash<std::pair<QRgb, int>, QBrush> made; // equal looks stay equal brushes
+    const QColor colour(dark ? look.onDark : look.onLight);
+    if (look.pattern == Qt::SolidPattern)
+        return colour;
+    QBrush &brush = made[{colour.rgb(), int(look.pattern)}];
+    if (brush.style() != Qt::NoBrush)
+        return brush;
+    QImage tile(8, 8, QImage::Format_RGB32);
+    tile.fill(dark ? colour.darker(220) : colour.lighter(170));
+    QPainter(&tile).fillRect(tile.rect(), QBrush(colour, look.pattern));
+    brush = QBrush(tile);
+    brush.setColor(colour);
+    return brush;
+}
+
+} // namespace
+
+EventChartData dataOf(const EventHistogram &histogram, const QPalette &palette)
+{
+    EventChartData data;
+    data.steps = int(histogram.steps.size());
+    data.ticks = ticksOf(histogram);
+    for (const Look &look : looks) {
+        const QList<quint32> counts = countsOf(histogram, look.kind);
+        if (std::any_of(counts.begin(), counts.end(), [](quint32 count) { return count > 0; }))
+            data.series.append({nameOf(look.kind), brushOf(look, isDark(palette)), counts});
+    }
+    return data;
+}
+
+QString stepsText(const EventHistogram &histogram, int first, int last)
+{
+    if (first < 0 || last < first || last >= int(histogram.steps.size()))
+        return {};
+    EventHistogram::Counts sum{};
+    for (int step = first; step <= last; ++step) {
+        for (std::size_t kind = 0; kind < sum.size(); ++kind)
+            sum[kind] += histogram.steps[std::size_t(step)][kind];
+    }
+    return Tr::tr("%1: %2").arg(rangeText(histogram, first, last), kindsText(sum));
+}
+
+QString rangeSummary(const EventHistogram &histogram, int first, int last)
+{
+    quint64 sum = 0;
+    for (int step = first; step <= last; ++step)
+        sum += sumOf(histogram.steps[std::size_t(step)]);
+    return Tr::tr("%1: %2 of %3 events. Return searches only that time; Esc takes the mark away.")
+        .arg(rangeText(histogram, first, last), number(sum), number(histogram.rows));
+}
+
+QList<KindCount> kindCounts(const EventHistogram &histogram, int first, int last,
+                            const QPalette &palette)
+{
+    QList<KindCount> counts;
+    for (auto look = looks.rbegin(); look != looks.rend(); ++look) {
+        const auto kind = std::size_t(look->kind);
+        if (histogram.totals[kind] == 0)
+            continue;
+        quint64 count = first < 0 ? histogram.totals[kind] : 0;
+        for (int step = first; first >= 0 && step <= last; ++step)
+            count += histogram.steps[std::size_t(step)][kind];
+        counts.append({look->kind, nameOf(look->kind), brushOf(*look, isDark(palette)), count});
+    }
+    return counts;
+}
+
+QString summary(const EventHistogram &histogram)
+{
+    if (histogram.steps.empty())
+        return Tr::tr("No events with a date.");
+    const auto busiest
+        = std::max_element(histogram.steps.begin(), histogram.steps.end(),
+                           [](const auto &a, const auto &b) { return sumOf(a) < sumOf(b); });
+    const int peak = int(busiest - histogram.steps.begin());
+    QString text = Tr::tr("%1: %2. Most in one bar of %3: %4.")
+                       .arg(rangeText(histogram, 0, int(histogram.steps.size()) - 1),
+                            kindsText(histogram.totals), stepLength(histogram.step),
+                            stepsText(histogram, peak, peak));
+    if (histogram.undated > 0)
+        text += QLatin1Char(' ')
+            + Tr::tr("Without a date, and so in no bar: %1.").arg(number(histogram.undated));
+    return text;
+}
+
+QString stepLength(std::chrono::milliseconds step)
+{
+    using namespace std::chrono;
+    if (step >= 24h)
+        return step == 24h ? Tr::tr("1 day") : Tr::tr("%1 days").arg(step / 24h);
+    if (step >= 1h)
+        return step == 1h ? Tr::tr("1 hour") : Tr::tr("%1 hours").arg(step / 1h);
+    if (step >= 1min)
+        return step == 1min ? Tr::tr("1 minute") : Tr::tr("%1 minutes").arg(step / 1min);
+    return step == 1s ? Tr::tr("1 second") : Tr::tr("%1 seconds").arg(step / 1s);
+}
+
+} // namespace ChartTexts

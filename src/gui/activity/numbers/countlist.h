@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QTableWidget>
+
+/// A short list of counts. A click on a line, or Return, chooses it.
+class CountList : public QTableWidget {
+    Q_OBJECT
+public:
+    struct Line {
+        QStringList cells; ///< shown literally
+        QStringList toolTip; ///< paragraphs, shown literally
+        QIcon icon = {}; ///< before the first cell
+    };
+
+    explicit CountList(QWidget *parent = nullptr);
+
+    /// The column \p stretched takes the room that is left; those behind are numbers.
+    void setHeads(const QStringList &heads, int stretched);
+
+    /// Keeps the place where the person is.
+    void setLines(const QList<Line> &lines);
+
+signals:
+    void lineChosen(int line);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setLine(int row, const Line &line);
+
+    int m_stretched = 0;
+};
