@@ -12,6 +12,7 @@ class ActivityPage;
 }
 class ActivityModel;
 class ActivityResults;
+struct ActivityQuery;
 class ActivityService;
 class Clock;
 class EventDetailsPanel;
@@ -44,8 +45,10 @@ public slots:
     void copyRows();
 
 private:
+    void ask(const ActivityQuery &query);
     void setUpTable();
     void setUpActions();
+    void setUpFilter();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
