@@ -200,6 +200,7 @@ void ActivityFilterForm::offerCure(const QString &text)
 {
     m_ui->cure->setVisible(!text.isEmpty());
     m_ui->cure->setText(menuText(text));
+    m_ui->cure->setAccessibleName(text.isEmpty() ? tr("Mend the filter") : text);
 }
 
 void ActivityFilterForm::showMirror(int onlyInLine, Editing editing)

@@ -217,6 +217,7 @@ void ActivityPage::connectParts()
     connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EventDetailsPanel::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::filtered, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPage::showDetails);
     connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
@@ -230,7 +231,8 @@ void ActivityPage::showState()
     const QueueMonitor::Status queue = m_queue.status();
     const FilterBar::Shares shares = m_ui->filter->shares();
     const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
-                                              {.isFiltered = !m_ui->filter->rowsFilter().isOpen(),
+                                              {.isFiltered = m_ui->filter->filtersRows(),
+                                               .isSettled = !m_model->isFiltering(),
                                                .shown = m_model->rowCount(),
                                                .asked = shares.asked,
                                                .applied = shares.applied});
