@@ -78,6 +78,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->search->setIcon(bundledIcon(QStringLiteral("edit-find")));
     m_ui->cancel->setIcon(bundledIcon(QStringLiteral("dialog-cancel")));
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
+    m_ui->chips->follow(m_ui->fieldsButton);
     nameInnerParts(*this);
     setShowsMore(false);
     setShowsFields(true);

@@ -193,7 +193,10 @@ void ActivityPage::setUpFilter()
     connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
     connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
     const QList<QAction *> rowActions = m_ui->table->actions();
-    m_ui->table->insertActions(rowActions.constFirst(), cells->actions());
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_ui->table->insertActions(rowActions.constFirst(),
+                               cells->actions() + QList<QAction *>{separator});
     m_actions += cells->actions();
 }
 

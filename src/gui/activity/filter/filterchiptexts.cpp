@@ -15,6 +15,12 @@ QString textOf(const FilterExpression &part)
     return (plain.isInverted() ? plain.inverted() : plain).toText();
 }
 
+bool isTime(const FilterExpression &part)
+{
+    return part.kind() == FilterExpression::Kind::Condition
+        && filterValueKind(part.condition().key) == FilterValueKind::Time;
+}
+
 /// SMTP2GO can be asked for some conditions once only: a part counts with those before it.
 QList<Place> placesOf(const QList<FilterExpression> &parts, const SubaccountNames &subaccounts)
 {
@@ -41,6 +47,7 @@ QList<FilterChipContent> chipsOf(const FilterExpression &filter, const Subaccoun
         chips.append({.text = textOf(parts.at(i)),
                       .isOn = !parts.at(i).isOff(),
                       .isInverted = parts.at(i).isInverted(),
+                      .canBeInverted = !isTime(parts.at(i)),
                       .place = places.at(i)});
     return chips;
 }
