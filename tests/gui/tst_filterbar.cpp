@@ -115,7 +115,7 @@ void TestFilterBar::wrongFiltersAskNothing()
     m_bar->search();
     QCOMPARE(asked.size(), 0);
     QVERIFY2(hint().startsWith(u"Column "_s + column), qPrintable(hint()));
-    QCOMPARE(line()->accessibleDescription(), hint());
+    QVERIFY(line()->accessibleDescription().startsWith(hint()));
     QVERIFY(!part<QLabel>("hintIcon")->isHidden());
 }
 

@@ -82,7 +82,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     nameInnerParts(*this);
     setShowsMore(false);
     setShowsFields(true);
-    showHint({}, {});
+    showHint({}, {}, {});
     offerCure({});
     showMirror(0, Editing::Allowed);
     showRange();
@@ -187,14 +187,14 @@ FilterChips *ActivityFilterForm::chips() const
     return m_ui->chips;
 }
 
-void ActivityFilterForm::showHint(const QString &icon, const QString &text)
+void ActivityFilterForm::showHint(const QString &icon, const QString &text, const QString &whole)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_ui->hintIcon->setVisible(!icon.isEmpty());
     if (!icon.isEmpty())
         m_ui->hintIcon->setPixmap(bundledIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
     m_ui->hint->showText(text);
-    m_ui->hint->setToolTip(plainToolTip(text));
+    m_ui->hint->setToolTip(plainToolTip(whole));
 }
 
 void ActivityFilterForm::offerCure(const QString &text)
