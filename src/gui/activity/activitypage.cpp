@@ -13,6 +13,7 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/filter/cellactions.h"
 #include "gui/activity/life/emaildock.h"
 #include "gui/activity/life/lifesource.h"
 #include "gui/activity/numbers/activitynumbers.h"
@@ -68,8 +69,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
                                     m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
-    m_ui->filter->setShowsMore(settings.showsMoreFilters());
-    m_ui->filter->setRange(settings.preferences().activity.range);
+    setUpFilter();
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
@@ -112,7 +112,7 @@ QString ActivityPage::detailsTitle() const
 
 void ActivityPage::limitTo(const QString &subaccount)
 {
-    m_ui->filter->setSubaccounts(subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
+    m_ui->filter->limitTo(subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
     if (m_hasAsked)
         search();
 }
@@ -129,9 +129,15 @@ void ActivityPage::setHistoryDepth(std::chrono::days depth)
 
 void ActivityPage::search()
 {
+    if (isAllowed())
+        m_ui->filter->search();
+}
+
+void ActivityPage::ask(const ActivityQuery &asked)
+{
     if (!isAllowed())
         return;
-    ActivityQuery query = m_ui->filter->query(m_clock.now());
+    ActivityQuery query = asked;
     query.pageSize = m_settings.preferences().activity.pageSize;
     m_problem = query.problem().value_or(QString());
     if (m_problem.isEmpty()) {
@@ -155,7 +161,7 @@ void ActivityPage::cancel()
 
 void ActivityPage::focusFilter()
 {
-    m_ui->filter->focusFirst();
+    m_ui->filter->focusLine();
 }
 
 void ActivityPage::copyRows()
@@ -203,6 +209,30 @@ void ActivityPage::setUpActions()
     m_actions.append(m_numbers->action());
 }
 
+void ActivityPage::setUpFilter()
+{
+    FilterBar *filter = m_ui->filter;
+    filter->setUp(m_clock, m_settings);
+    connect(filter, &FilterBar::queryRequested, this, &ActivityPage::ask);
+    connect(filter, &FilterBar::cancelRequested, this, &ActivityPage::cancel);
+    connect(filter, &FilterBar::rowsFilterChanged, this,
+            [this, filter] { m_model->setFilter(filter->rowsFilter()); });
+    connect(filter, &FilterBar::changed, this, &ActivityPage::showState);
+    connect(m_results.get(), &ActivityResults::changed, filter, [this, filter] {
+        if (m_results->shown())
+            filter->learnFrom(m_results->shown()->table());
+    });
+    auto *cells = new CellActions(*m_ui->table, this);
+    connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
+    connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
+    const QList<QAction *> rowActions = m_ui->table->actions();
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_ui->table->insertActions(rowActions.constFirst(),
+                               cells->actions() + QList<QAction *>{separator});
+    m_actions += cells->actions();
+}
+
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
                                      const QString &icon)
 {
@@ -215,10 +245,6 @@ QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &sh
 
 void ActivityPage::connectParts()
 {
-    connect(m_ui->filter, &ActivityFilterForm::searchRequested, this, &ActivityPage::search);
-    connect(m_ui->filter, &ActivityFilterForm::cancelRequested, this, &ActivityPage::cancel);
-    connect(m_ui->filter, &ActivityFilterForm::showsMoreChanged, this,
-            [this](bool shows) { m_settings.setShowsMoreFilters(shows); });
     connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
     connect(m_ui->panel, &StatePanel::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
@@ -227,6 +253,7 @@ void ActivityPage::connectParts()
     connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EmailDock::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::filtered, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPage::showDetails);
     connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
@@ -239,7 +266,13 @@ void ActivityPage::connectParts()
 void ActivityPage::showState()
 {
     const QueueMonitor::Status queue = m_queue.status();
-    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy());
+    const FilterBar::Shares shares = m_ui->filter->shares();
+    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
+                                              {.isFiltered = m_ui->filter->filtersRows(),
+                                               .isSettled = !m_model->isFiltering(),
+                                               .shown = m_model->rowCount(),
+                                               .asked = shares.asked,
+                                               .applied = shares.applied});
     if (state.panel)
         m_ui->panel->showContent(*state.panel);
     m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);

@@ -15,6 +15,7 @@ class ActivityPage;
 class ActivityModel;
 class ActivityNumbers;
 class ActivityResults;
+struct ActivityQuery;
 class ActivityService;
 class Clock;
 class EmailDock;
@@ -53,8 +54,10 @@ public slots:
     void copyRows();
 
 private:
+    void ask(const ActivityQuery &asked);
     void setUpTable();
     void setUpActions();
+    void setUpFilter();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
