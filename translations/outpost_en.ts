@@ -114,6 +114,16 @@
         </message>
     </context>
     <context>
+        <name>PrivacySettingsPage</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueText</name>
         <message numerus="yes">
             <source>%n queued</source>
@@ -168,6 +178,23 @@
             <translation>
                 <numerusform>%Ln waiting</numerusform>
                 <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDesk</name>
+        <message numerus="yes">
+            <source>%n settled change(s) were deleted.</source>
+            <translation>
+                <numerusform>%n settled change was deleted.</numerusform>
+                <numerusform>%n settled changes were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in doubt stay until you settle them.</source>
+            <translation>
+                <numerusform>%n change in doubt stays until you settle it.</numerusform>
+                <numerusform>%n changes in doubt stay until you settle them.</numerusform>
             </translation>
         </message>
     </context>
