@@ -15,8 +15,15 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-const Operations searching{&endpoints::activitySearch};
-const Operations suppressing{&endpoints::suppressionAdd};
+Operations searching()
+{
+    return {&endpoints::activitySearch};
+}
+
+Operations suppressing()
+{
+    return {&endpoints::suppressionAdd};
+}
 
 ApiAccess accessOf(bool readOnly)
 {
@@ -90,10 +97,10 @@ ApiError TestAccountAccess::sent(const Endpoint &endpoint)
 void TestAccountAccess::blocksNothingBeforeItIsKnown()
 {
     QVERIFY(!m_access->permissions());
-    QVERIFY(!m_access->hindrance(searching));
+    QVERIFY(!m_access->hindrance(searching()));
     QVERIFY(!m_access->hindrance({&endpoints::subaccountAdd, &endpoints::suppressionAdd}));
     m_access->ask();
-    QVERIFY2(!m_access->hindrance(searching), "no answer yet");
+    QVERIFY2(!m_access->hindrance(searching()), "no answer yet");
 }
 
 void TestAccountAccess::asksOneQuestionAtATime()
@@ -107,7 +114,7 @@ void TestAccountAccess::asksOneQuestionAtATime()
 void TestAccountAccess::tellsWhatIsMissing()
 {
     answer(R"("/activity/search")");
-    QVERIFY(!m_access->hindrance(searching));
+    QVERIFY(!m_access->hindrance(searching()));
     QVERIFY(!m_access->hindrance({&endpoints::apiKeysPermissions}));
     const auto hindrance
         = m_access->hindrance({&endpoints::suppressionView, &endpoints::activitySearch,
@@ -136,7 +143,7 @@ void TestAccountAccess::staysOpenWhenTheQuestionFails()
     m_transport->answer(400, R"({"data":{"error":"No","error_code":"API_EXCEPTION"}})");
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(!m_access->permissions());
-    QVERIFY(!m_access->hindrance(suppressing));
+    QVERIFY(!m_access->hindrance(suppressing()));
     QVERIFY(m_client->mayCall(endpoints::suppressionAdd));
 }
 
@@ -155,21 +162,21 @@ void TestAccountAccess::forgetsNothingWhenAskedAgainInVain()
     QTRY_COMPARE(m_transport->sent.size(), 1U);
     m_transport->answer(400, "{}");
     QTRY_COMPARE(changed.size(), 2);
-    QVERIFY(m_access->hindrance(suppressing));
+    QVERIFY(m_access->hindrance(suppressing()));
     answer(R"("/suppression/add")"); // it was given the right meanwhile
-    QVERIFY(!m_access->hindrance(suppressing));
-    QVERIFY(m_access->hindrance(searching));
+    QVERIFY(!m_access->hindrance(suppressing()));
+    QVERIFY(m_access->hindrance(searching()));
 }
 
 void TestAccountAccess::readOnlyComesFirst()
 {
     start(true);
     QVERIFY(m_access->isReadOnly());
-    QVERIFY(!m_access->hindrance(searching));
-    QCOMPARE(m_access->hindrance(suppressing)->kind, Hindrance::Kind::ReadOnly);
+    QVERIFY(!m_access->hindrance(searching()));
+    QCOMPARE(m_access->hindrance(suppressing())->kind, Hindrance::Kind::ReadOnly);
     QCOMPARE(sent(endpoints::suppressionAdd).kind, Kind::ReadOnlyAccount);
     answer("");
-    QCOMPARE(m_access->hindrance(suppressing)->kind, Hindrance::Kind::ReadOnly);
+    QCOMPARE(m_access->hindrance(suppressing())->kind, Hindrance::Kind::ReadOnly);
     QCOMPARE(sent(endpoints::suppressionAdd).kind, Kind::ReadOnlyAccount);
     QCOMPARE(m_transport->total, 1);
 }

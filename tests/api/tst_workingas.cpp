@@ -153,9 +153,10 @@ void TestWorkingAs::looksForALostWriteWhereItWasMade()
     writes.setClient(m_service->access().id, &workAs(logistics)); // works as another one now
     loseAnAddition(workAs(cafe, u"Café Zoë"_s));
     QCOMPARE(writes.writes().size(), 1);
-    QCOMPARE(writes.writes().first().accountName, u"Harbour, as Café Zoë (34mPq7)"_s);
-    QVERIFY(m_service->wait(
-        [&writes] { return writes.writes().first().finding == UnknownWrite::Finding::Happened; }));
+    QCOMPARE(writes.writes().constFirst().accountName, u"Harbour, as Café Zoë (34mPq7)"_s);
+    QVERIFY(m_service->wait([&writes] {
+        return writes.writes().constFirst().finding == UnknownWrite::Finding::Happened;
+    }));
     QCOMPARE(subaccountIn(m_service->lastBody("/suppression/view")), cafe);
     writes.setClient(m_service->access().id, nullptr);
 }
@@ -167,8 +168,9 @@ void TestWorkingAs::looksForTheMastersLostWriteAtTheMaster()
     UnknownWrites writes(m_service->queue().journal(), m_service->clock());
     writes.setClient(m_service->access().id, &workAs(cafe));
     loseAnAddition(workAs({}));
-    QVERIFY(m_service->wait(
-        [&writes] { return writes.writes().first().finding == UnknownWrite::Finding::Happened; }));
+    QVERIFY(m_service->wait([&writes] {
+        return writes.writes().constFirst().finding == UnknownWrite::Finding::Happened;
+    }));
     QCOMPARE(subaccountIn(m_service->lastBody("/suppression/view")), QString());
     writes.setClient(m_service->access().id, nullptr);
 }
