@@ -3,6 +3,7 @@
 #include "gui/activity/activityfilterform.h"
 
 #include "activity/ui_activityfilterform.h"
+#include "gui/activity/filter/timeranges.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menutext.h"
@@ -12,28 +13,11 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace {
 
-using namespace std::chrono_literals;
-
-struct Range {
-    const char *name;
-    std::chrono::seconds length; ///< 0: between two times given by hand
-};
-
-constexpr std::array ranges{
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last hour"), 1h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 24 hours"), 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 7 days"), 7 * 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 30 days"), 30 * 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Custom…"), 0s},
-};
-constexpr int last24Hours = 1;
-constexpr int customRange = int(ranges.size()) - 1;
-constexpr int rangeOfLine = customRange + 1;
+using namespace TimeRanges;
 
 QStringList listOf(const QString &text)
 {
@@ -43,19 +27,6 @@ QStringList listOf(const QString &text)
             items.append(item.trimmed());
     }
     return items;
-}
-
-std::chrono::seconds lengthOf(int range)
-{
-    return ranges.at(std::size_t(range)).length;
-}
-
-/// The place of the range of \p length; that of Custom… if there is none.
-int rangeOf(std::chrono::seconds length)
-{
-    const auto found = std::find_if(ranges.begin(), ranges.end(),
-                                    [&](const Range &range) { return range.length == length; });
-    return found == ranges.end() ? customRange : int(found - ranges.begin());
 }
 
 bool showsUtc()
@@ -80,7 +51,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ActivityFilterForm>())
 {
     m_ui->setupUi(this);
-    for (const Range &range : ranges)
+    for (const TimeRange &range : all)
         m_ui->range->addItem(tr(range.name));
     m_ownRange = last24Hours;
     m_ui->range->setCurrentIndex(m_ownRange);
@@ -149,7 +120,7 @@ void ActivityFilterForm::setFields(const FilterFields &fields)
 
 FilterOptions ActivityFilterForm::options() const
 {
-    return {.range = lengthOf(m_ownRange),
+    return {.range = all.at(std::size_t(m_ownRange)).length,
             .start = m_ui->from->dateTime(),
             .end = m_ui->to->dateTime(),
             .region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex()),
@@ -165,7 +136,7 @@ void ActivityFilterForm::setOptions(const FilterOptions &options)
         m_ui->from->setDateTime(inShownZone(options.start));
         m_ui->to->setDateTime(inShownZone(options.end));
     }
-    m_ownRange = rangeOf(options.range);
+    m_ownRange = placeOf(options.range);
     if (m_ui->range->currentIndex() != rangeOfLine)
         m_ui->range->setCurrentIndex(m_ownRange);
     m_ui->region->setCurrentIndex(int(options.region));
@@ -249,12 +220,13 @@ void ActivityFilterForm::setShowsMore(bool shows)
 
 void ActivityFilterForm::setRange(std::chrono::seconds length)
 {
-    const auto isShorter = [](const Range &range, std::chrono::seconds wanted) {
-        return range.length != 0s && range.length < wanted;
+    const auto isShorter = [](const TimeRange &range, std::chrono::seconds wanted) {
+        return range.length < wanted;
     };
-    const auto *const last = std::prev(ranges.end(), 2);
-    const auto *const found = std::lower_bound(ranges.begin(), last, length, isShorter);
-    m_ui->range->setCurrentIndex(int(found - ranges.begin()));
+    const auto *const longest = std::prev(TimeRanges::all.end(), 2); // the last is Custom…
+    const auto *const found
+        = std::lower_bound(TimeRanges::all.begin(), longest, length, isShorter);
+    m_ui->range->setCurrentIndex(int(found - TimeRanges::all.begin()));
 }
 
 void ActivityFilterForm::useTimeZone()

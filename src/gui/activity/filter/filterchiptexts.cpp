@@ -9,6 +9,9 @@ namespace {
 
 using Place = FilterChipContent::Place;
 
+/// The work grows with the square: whoever pastes a thousand words goes on typing all the same.
+constexpr qsizetype maximumPlaced = 100;
+
 QString textOf(const FilterExpression &part)
 {
     const FilterExpression plain = part.switchedOn();
@@ -27,12 +30,14 @@ QList<Place> placesOf(const QList<FilterExpression> &parts, const SubaccountName
     const QDateTime now = QDateTime::currentDateTimeUtc(); // has no say in what is asked
     QList<Place> places;
     int asked = 0;
-    for (qsizetype count = 1; count <= parts.size(); ++count) {
+    for (qsizetype count = 1; count <= qMin(parts.size(), maximumPlaced); ++count) {
         const FilterExpression before = FilterExpression::all(parts.first(count));
         const int askedNow = planFilter(before, {}, subaccounts, now).askedCount;
         places.append(askedNow > asked ? Place::AtService : Place::Here);
         asked = askedNow;
     }
+    while (places.size() < parts.size())
+        places.append(Place::Here);
     return places;
 }
 
