@@ -11,6 +11,7 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/filter/cellactions.h"
 #include "gui/activity/life/emaildock.h"
 #include "gui/activity/life/lifesource.h"
 #include "gui/activity/numbers/activitynumbers.h"
@@ -70,11 +71,11 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
 {
     m_ui->setupUi(this);
     m_details->hide();
-    m_numbers = new ActivityNumbers(*m_model, *m_results, settings, *m_ui->column,
+    m_numbers = new ActivityNumbers(*m_model, settings, *m_ui->column,
                                     m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
-    m_ui->filter->setShowsMore(settings.showsMoreFilters());
+    setUpFilter();
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
@@ -117,7 +118,11 @@ void ActivityPage::setHistoryDepth(std::chrono::days depth)
 
 void ActivityPage::search()
 {
-    const ActivityQuery query = m_ui->filter->query(m_clock.now());
+    m_ui->filter->search();
+}
+
+void ActivityPage::ask(const ActivityQuery &query)
+{
     m_problem = query.problem().value_or(QString());
     if (m_problem.isEmpty())
         m_results->ask(query);
@@ -136,7 +141,7 @@ void ActivityPage::cancel()
 
 void ActivityPage::focusFilter()
 {
-    m_ui->filter->focusFirst();
+    m_ui->filter->focusLine();
 }
 
 void ActivityPage::copyRows()
@@ -183,6 +188,28 @@ void ActivityPage::setUpActions()
     m_actions.append(m_numbers->action());
 }
 
+void ActivityPage::setUpFilter()
+{
+    FilterBar *filter = m_ui->filter;
+    filter->setUp(m_clock, m_settings);
+    connect(filter, &FilterBar::queryRequested, this, &ActivityPage::ask);
+    connect(filter, &FilterBar::cancelRequested, this, &ActivityPage::cancel);
+    connect(filter, &FilterBar::rowsFilterChanged, this,
+            [this, filter] { m_model->setFilter(filter->rowsFilter()); });
+    connect(filter, &FilterBar::changed, this, &ActivityPage::showState);
+    connect(m_results.get(), &ActivityResults::changed, filter, [this, filter] {
+        if (m_results->shown())
+            filter->learnFrom(m_results->shown()->table());
+    });
+    auto *cells = new CellActions(*m_ui->table, this);
+    connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
+    connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
+    m_numbers->connectTo(*filter);
+    const QList<QAction *> rowActions = m_ui->table->actions();
+    m_ui->table->insertActions(rowActions.constFirst(), cells->actions());
+    m_actions += cells->actions();
+}
+
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
                                      const QString &icon)
 {
@@ -195,10 +222,6 @@ QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &sh
 
 void ActivityPage::connectParts()
 {
-    connect(m_ui->filter, &ActivityFilterForm::searchRequested, this, &ActivityPage::search);
-    connect(m_ui->filter, &ActivityFilterForm::cancelRequested, this, &ActivityPage::cancel);
-    connect(m_ui->filter, &ActivityFilterForm::showsMoreChanged, this,
-            [this](bool shows) { m_settings.setShowsMoreFilters(shows); });
     connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
     connect(m_ui->panel, &StatePanel::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
@@ -207,6 +230,7 @@ void ActivityPage::connectParts()
     connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EmailDock::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::filtered, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPage::showDetails);
     connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
@@ -218,7 +242,13 @@ void ActivityPage::connectParts()
 void ActivityPage::showState()
 {
     const QueueMonitor::Status queue = m_queue.status();
-    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy());
+    const FilterBar::Shares shares = m_ui->filter->shares();
+    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
+                                              {.isFiltered = m_ui->filter->filtersRows(),
+                                               .isSettled = !m_model->isFiltering(),
+                                               .shown = m_model->rowCount(),
+                                               .asked = shares.asked,
+                                               .applied = shares.applied});
     if (state.panel)
         m_ui->panel->showContent(*state.panel);
     m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);

@@ -14,6 +14,7 @@ class ActivityPage;
 class ActivityModel;
 class ActivityNumbers;
 class ActivityResults;
+struct ActivityQuery;
 class ActivityService;
 class Clock;
 class EmailDock;
@@ -49,8 +50,10 @@ public slots:
     void copyRows();
 
 private:
+    void ask(const ActivityQuery &query);
     void setUpTable();
     void setUpActions();
+    void setUpFilter();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();

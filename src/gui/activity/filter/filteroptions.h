@@ -15,7 +15,10 @@ struct FilterOptions {
     ActivityQuery::Region region = ActivityQuery::Region::OfAccount;
     ActivityQuery::Latest latest = ActivityQuery::Latest::All;
     bool includeHeaders = false;
-    QStringList customHeaders;
+    QStringList customHeaders; ///< names to fetch
 
     friend bool operator==(const FilterOptions &, const FilterOptions &) = default;
+
+    /// The question that has only these.
+    [[nodiscard]] ActivityQuery query(const QDateTime &now) const;
 };

@@ -152,7 +152,7 @@ void NumbersPanel::showReplies()
                        tr("Click or Return: only events with “%1”").arg(reply.literal)}});
     }
     m_ui->replies->setLines(lines);
-    m_ui->lists->setTabText(1, tr("Replies to failures (%1)").arg(lines.size()));
+    m_ui->lists->setTabText(1, tr("Replies (%1)").arg(lines.size()));
 }
 
 void NumbersPanel::showMark(int first, int last)
