@@ -53,6 +53,9 @@ NumbersPanel::NumbersPanel(NumbersSource &source, QWidget *parent)
     m_ui->kinds->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
     m_ui->receivers->setHeads({tr("Receiver"), tr("Failed"), tr("Share")}, 0);
     m_ui->replies->setHeads({tr("Count"), tr("Reply")}, 1);
+    m_ui->kinds->setEmptyText(tr("No events"));
+    m_ui->receivers->setEmptyText(tr("No bounces and no rejections among the rows shown"));
+    m_ui->replies->setEmptyText(tr("No bounces and no rejections among the rows shown"));
     connect(m_ui->kinds, &CountList::lineChosen, this, &NumbersPanel::chooseKind);
     connect(m_ui->receivers, &CountList::lineChosen, this, &NumbersPanel::chooseReceiver);
     connect(m_ui->replies, &CountList::lineChosen, this, &NumbersPanel::chooseReply);
