@@ -65,7 +65,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
 {
     m_ui->setupUi(this);
     m_details->hide();
-    m_numbers = new ActivityNumbers(*m_model, *m_results, settings, *m_ui->column,
+    m_numbers = new ActivityNumbers(*m_model, settings, *m_ui->column,
                                     m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
@@ -225,6 +225,7 @@ void ActivityPage::setUpFilter()
     auto *cells = new CellActions(*m_ui->table, this);
     connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
     connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
+    m_numbers->connectTo(*filter);
     const QList<QAction *> rowActions = m_ui->table->actions();
     auto *separator = new QAction(this);
     separator->setSeparator(true);

@@ -16,8 +16,29 @@
 
 namespace {
 
-/// Past this a count is written short on the axis.
-constexpr int mostTicks = 4;
+int highestBar(const EventChartData &data)
+{
+    quint64 highest = 0;
+    for (int step = 0; step < data.steps; ++step) {
+        quint64 sum = 0;
+        for (const EventChartData::Series &series : data.series)
+            sum += series.counts.value(step);
+        highest = std::max(highest, sum);
+    }
+    return int(std::min<quint64>(highest, 1'000'000'000));
+}
+
+/// 1, 2 or 5 with noughts, so that about four fit below \p highest. Events come whole.
+int roundInterval(int highest)
+{
+    constexpr int wanted = 4;
+    for (int power = 1;; power *= 10) {
+        for (const int digit : {1, 2, 5}) {
+            if (highest <= wanted * digit * power || power >= 100'000'000)
+                return digit * power;
+        }
+    }
+}
 
 QColor faint(QColor colour, float alpha)
 {
@@ -97,9 +118,10 @@ void EventChartView::showAxes()
         series->attachAxis(count);
     }
     count->setLabelFormat(QStringLiteral("%d"));
-    count->setTickCount(mostTicks);
-    count->setMin(0);
-    count->applyNiceNumbers();
+    const int interval = roundInterval(highestBar(m_data));
+    count->setRange(0, std::max(1, (highestBar(m_data) + interval - 1) / interval) * interval);
+    count->setTickType(QValueAxis::TicksDynamic);
+    count->setTickInterval(interval);
 }
 
 /// As the palette has it, which the window changes between light and dark.

@@ -15,13 +15,13 @@
 
 namespace {
 
-QString timeOf(const LifeEvent &event, const LifeEvent *before)
+QString timeOf(const LifeEvent &event, qint64 before)
 {
     if (!event.hasTime())
         return LifeModel::tr("no date");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time);
-    const bool isSameDay = before && before->hasTime()
-        && QDateTime::fromMSecsSinceEpoch(before->time).date() == time.date();
+    const bool isSameDay = before != EventPage::noTime
+        && QDateTime::fromMSecsSinceEpoch(before).date() == time.date();
     return isSameDay ? time.toString(QStringLiteral("HH:mm:ss")) : EventText::localTime(event.time);
 }
 
@@ -86,6 +86,7 @@ void LifeModel::setLife(const EmailLife &life)
 {
     beginResetModel();
     m_lines.clear();
+    m_dayBefore = EventPage::noTime;
     const bool isForMany = life.recipients.size() > 1;
     if (!life.common.isEmpty())
         addGroup(tr("All recipients"), {}, life.common);
@@ -103,11 +104,12 @@ void LifeModel::addGroup(const QString &heading, const QString &sentence,
     const LifeEvent *before = nullptr;
     for (const LifeEvent &event : events) {
         m_lines.append(Line{.event = event,
-                            .time = timeOf(event, before),
+                            .time = timeOf(event, m_dayBefore),
                             .gap = gapOf(event, before),
                             .isFirst = before == nullptr,
                             .isLast = &event == &events.last()});
         before = &event;
+        m_dayBefore = event.hasTime() ? event.time : m_dayBefore;
     }
 }
 

@@ -53,4 +53,5 @@ private:
     [[nodiscard]] static QString accessibleText(const Line &line);
 
     QList<Line> m_lines;
+    qint64 m_dayBefore = EventPage::noTime; ///< of the last entry with a time
 };

@@ -2,22 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/numbers/activitynumbers.h"
 
-#include "api/activity/activitysearch.h"
+#include "api/activity/filter/filterparts.h"
+#include "api/activity/filter/filtertime.h"
 #include "core/settings.h"
 #include "gui/activity/activitymodel.h"
-#include "gui/activity/activityresults.h"
+#include "gui/activity/filter/filterbar.h"
 #include "gui/activity/numbers/numberspanel.h"
 #include "gui/widgets/icons.h"
 
 #include <QAction>
 #include <QVBoxLayout>
 
-ActivityNumbers::ActivityNumbers(const ActivityModel &model, const ActivityResults &results,
-                                 Settings &settings, QVBoxLayout &column, int index,
-                                 QObject *parent)
+namespace {
+
+bool isTime(const FilterExpression &part)
+{
+    return part.kind() == FilterExpression::Kind::Condition && !part.isInverted()
+        && (part.condition().key == FilterKey::Since || part.condition().key == FilterKey::Until);
+}
+
+FilterExpression timeCondition(FilterKey key, const QDateTime &time)
+{
+    return FilterCondition{.key = key, .values = {filterTimeText(time)}};
+}
+
+FilterExpression withinRange(const FilterExpression &filter, const QDateTime &start,
+                             const QDateTime &end)
+{
+    const bool isAll
+        = filter.kind() == FilterExpression::Kind::All && !filter.isInverted() && !filter.isOff();
+    QList<FilterExpression> parts = isAll ? filter.parts() : QList<FilterExpression>{filter};
+    parts.removeIf(isTime);
+    return FilterExpression::all(parts
+                                 + QList<FilterExpression>{timeCondition(FilterKey::Since, start),
+                                                           timeCondition(FilterKey::Until, end)});
+}
+
+} // namespace
+
+ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
+                                 QVBoxLayout &column, int index, QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_results(results)
     , m_settings(settings)
     , m_panel(new NumbersPanel(m_source))
     , m_action(new QAction(bundledIcon(QStringLiteral("office-chart-bar")), tr("&Numbers"), this))
@@ -26,30 +52,22 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, const ActivityResul
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::Key_F8);
     m_action->setShortcutContext(Qt::WindowShortcut);
-    m_source.setRows([this] { return rows(); });
+    m_source.setRows([&model] { return NumbersSource::Rows{model.table(), model.shownRows()}; });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityNumbers::recount);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityNumbers::recount);
+    connect(&m_model, &ActivityModel::filtered, this, &ActivityNumbers::recount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityNumbers::recount);
     m_panel->setVisible(settings.showsNumbers());
     m_action->setChecked(settings.showsNumbers());
     connect(m_action, &QAction::toggled, this, &ActivityNumbers::setOpen);
 }
 
-NumbersSource::Rows ActivityNumbers::rows() const
+void ActivityNumbers::connectTo(FilterBar &filter)
 {
-    NumbersSource::Rows rows;
-    if (!m_results.shown())
-        return rows;
-    rows.table = m_results.shown()->table();
-    const int count = m_model.rowCount();
-    if (EventTable::Row(count) == rows.table.rowCount())
-        return rows;
-    std::vector<EventTable::Row> shown;
-    shown.reserve(std::size_t(count));
-    for (int row = 0; row < count; ++row)
-        shown.push_back(m_model.tableRow(m_model.index(row, 0)));
-    rows.shown = ShownRows::of(shown, rows.table.rowCount());
-    return rows;
+    connect(m_panel, &NumbersPanel::filterRequested, &filter, &FilterBar::add);
+    connect(m_panel, &NumbersPanel::rangeRequested, &filter,
+            [&filter](const QDateTime &start, const QDateTime &end) {
+                filter.ask(withinRange(filter.filter(), start, end));
+            });
 }
 
 void ActivityNumbers::setOpen(bool open)

@@ -5,7 +5,7 @@
 #include "gui/activity/numbers/numberssource.h"
 
 class ActivityModel;
-class ActivityResults;
+class FilterBar;
 class NumbersPanel;
 class QAction;
 class QVBoxLayout;
@@ -17,20 +17,22 @@ class ActivityNumbers : public QObject {
     Q_OBJECT
 public:
     /// Puts the panel into \p column at \p index. All must outlive this.
-    ActivityNumbers(const ActivityModel &model, const ActivityResults &results, Settings &settings,
-                    QVBoxLayout &column, int index, QObject *parent = nullptr);
+    ActivityNumbers(const ActivityModel &model, Settings &settings, QVBoxLayout &column, int index,
+                    QObject *parent = nullptr);
+
+    /// What is chosen in the panel goes into \p filter: as one condition more, or as since: and
+    /// until: in place of those that are there. Both ask SMTP2GO where it must be asked.
+    void connectTo(FilterBar &filter);
 
     /// "Numbers", checkable, for the page's menu.
     [[nodiscard]] QAction *action() const { return m_action; }
     [[nodiscard]] NumbersPanel *panel() const { return m_panel; }
 
 private:
-    [[nodiscard]] NumbersSource::Rows rows() const;
     void setOpen(bool open);
     void recount();
 
     const ActivityModel &m_model;
-    const ActivityResults &m_results;
     Settings &m_settings;
     NumbersSource m_source;
     NumbersPanel *m_panel;

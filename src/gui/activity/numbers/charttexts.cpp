@@ -69,26 +69,42 @@ QString momentText(const QDateTime &time, std::chrono::milliseconds step)
                                      : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-QString tickText(const QDateTime &time, const QDateTime &before, std::chrono::milliseconds step)
+QString tickText(const QDateTime &time, std::chrono::milliseconds distance)
 {
-    const bool isNewDay = before.isValid() && before.date() != time.date();
-    if (step >= 24h || isNewDay)
+    if (distance >= 24h || (time.time() == QTime(0, 0) && distance >= 1h))
         return time.toString(QStringLiteral("MM-dd"));
-    return time.toString(step < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return time.toString(distance < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
-/// A handful, evenly spread.
+constexpr std::size_t mostTicks = 5;
+
+/// The shortest round time of which few enough are in the chart.
+std::chrono::milliseconds tickDistance(const EventHistogram &histogram)
+{
+    constexpr std::array<std::chrono::milliseconds, 20> round{
+        1s,    2s,    5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min,
+        15min, 30min, 1h, 2h,  3h,  6h,  12h,  24h,  48h,  168h};
+    const auto span = histogram.step * std::int64_t(histogram.steps.size());
+    for (const std::chrono::milliseconds distance : round) {
+        if (distance % histogram.step == 0ms && span / distance < std::int64_t(mostTicks))
+            return distance;
+    }
+    const auto steps = (histogram.steps.size() + mostTicks - 1) / mostTicks;
+    return histogram.step * std::int64_t(steps);
+}
+
+/// A handful, at round local times.
 QList<EventChartData::Tick> ticksOf(const EventHistogram &histogram)
 {
-    constexpr int most = 5;
-    const int count = int(histogram.steps.size());
-    const int distance = std::max(1, (count + most - 1) / most);
     QList<EventChartData::Tick> ticks;
-    QDateTime before;
-    for (int step = 0; step < count; step += distance) {
-        const QDateTime time = timeOf(histogram.startOf(std::size_t(step)));
-        ticks.append({step, tickText(time, before, histogram.step)});
-        before = time;
+    if (histogram.steps.empty())
+        return ticks;
+    const std::chrono::milliseconds distance = tickDistance(histogram);
+    const qint64 offset = timeOf(histogram.start).offsetFromUtc() * 1000LL;
+    for (std::size_t step = 0; step < histogram.steps.size(); ++step) {
+        const qint64 time = histogram.startOf(step);
+        if ((time + offset) % distance.count() == 0)
+            ticks.append({int(step), tickText(timeOf(time), distance)});
     }
     return ticks;
 }

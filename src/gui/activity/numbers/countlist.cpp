@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 CountList::CountList(QWidget *parent)
     : QTableWidget(parent)
@@ -52,6 +53,17 @@ void CountList::keyPressEvent(QKeyEvent *event)
         emit lineChosen(currentRow());
     else
         QTableWidget::keyPressEvent(event);
+}
+
+void CountList::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void CountList::setLine(int row, const Line &line)

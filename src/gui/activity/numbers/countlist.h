@@ -20,6 +20,9 @@ public:
     /// The column \p stretched takes the room that is left; those behind are numbers.
     void setHeads(const QStringList &heads, int stretched);
 
+    /// What stands there while there are no lines.
+    void setEmptyText(const QString &text) { m_emptyText = text; }
+
     /// Keeps the place where the person is.
     void setLines(const QList<Line> &lines);
 
@@ -28,9 +31,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void setLine(int row, const Line &line);
 
     int m_stretched = 0;
+    QString m_emptyText;
 };

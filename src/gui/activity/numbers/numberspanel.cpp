@@ -53,6 +53,9 @@ NumbersPanel::NumbersPanel(NumbersSource &source, QWidget *parent)
     m_ui->kinds->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
     m_ui->receivers->setHeads({tr("Receiver"), tr("Failed"), tr("Share")}, 0);
     m_ui->replies->setHeads({tr("Count"), tr("Reply")}, 1);
+    m_ui->kinds->setEmptyText(tr("No events"));
+    m_ui->receivers->setEmptyText(tr("No bounces and no rejections among the rows shown"));
+    m_ui->replies->setEmptyText(tr("No bounces and no rejections among the rows shown"));
     connect(m_ui->kinds, &CountList::lineChosen, this, &NumbersPanel::chooseKind);
     connect(m_ui->receivers, &CountList::lineChosen, this, &NumbersPanel::chooseReceiver);
     connect(m_ui->replies, &CountList::lineChosen, this, &NumbersPanel::chooseReply);
@@ -152,7 +155,7 @@ void NumbersPanel::showReplies()
                        tr("Click or Return: only events with “%1”").arg(reply.literal)}});
     }
     m_ui->replies->setLines(lines);
-    m_ui->lists->setTabText(1, tr("Replies to failures (%1)").arg(lines.size()));
+    m_ui->lists->setTabText(1, tr("Replies (%1)").arg(lines.size()));
 }
 
 void NumbersPanel::showMark(int first, int last)

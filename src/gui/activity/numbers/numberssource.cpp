@@ -45,7 +45,10 @@ void NumbersSource::start()
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const std::chrono::seconds offset(QDateTime::currentDateTime().offsetFromUtc());
     m_counting.setFuture(QtConcurrent::run([rows = m_rows(), offset, cancelled = m_cancelled] {
-        return numbersOf(rows.table, rows.shown, offset, cancelled.get());
+        const EventTable::Row all = rows.table.rowCount();
+        const ShownRows shown
+            = rows.shown.size() == all ? ShownRows() : ShownRows::of(rows.shown, all);
+        return numbersOf(rows.table, shown, offset, cancelled.get());
     }));
 }
 

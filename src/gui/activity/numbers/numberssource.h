@@ -7,19 +7,19 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
-#include <optional>
+#include <vector>
 
 /// Works out the numbers of the rows shown in a worker. While rows arrive it counts again a few
 /// times a second at most; a count that has begun is shown, then the next begins.
 class NumbersSource : public QObject {
     Q_OBJECT
 public:
-    /// The rows to count, asked for when counting begins: a copy of the table, which is cheap, and
-    /// which of its rows are shown.
+    /// The rows to count, asked for when counting begins.
     struct Rows {
-        EventTable table;
-        ShownRows shown;
+        EventTable table; ///< a copy, which is cheap
+        std::vector<EventTable::Row> shown; ///< of its rows, in any order
     };
 
     explicit NumbersSource(QObject *parent = nullptr);
