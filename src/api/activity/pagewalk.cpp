@@ -16,6 +16,7 @@ using Row = EventTable::Row;
 
 constexpr qint64 second = 1000;
 constexpr int badRequest = 400;
+constexpr int mostRestarts = 3;
 
 bool isAboutKey(ApiError::Kind kind)
 {
@@ -56,6 +57,7 @@ PageWalk::PageWalk(ActivityQuery query, const Clock &clock, EventTable &table)
     , m_query(withFixedEnd(std::move(query), clock))
     , m_asked(m_query)
     , m_held(heldIn(table, m_query.start, m_query.end))
+    , m_tableRows(table.rowCount())
 {
 }
 
@@ -118,6 +120,7 @@ void PageWalk::renew()
     m_seen = rest ? m_seen - m_seenInSecond : 0;
     m_asked = rest.value_or(m_query);
     m_held = heldIn(m_table, m_asked.start, m_asked.end);
+    m_tableRows = m_table.rowCount();
     m_token = {};
     m_previous.clear();
     m_total = {};
@@ -125,17 +128,33 @@ void PageWalk::renew()
 }
 
 /// Whether events came in before this page, so that its rows are not the ones behind those of the
-/// page before, and what is left can be asked for by its time instead.
-bool PageWalk::isShifted(qint64 shift) const
+/// page before, and it is better to ask for what is left anew. Where that is all of it, not for
+/// ever: pages that are shifted all the time are put together as well as can be.
+bool PageWalk::isShifted(qint64 shift)
 {
-    if (shift <= 0)
+    if (shift <= 0 || m_query.latest != ActivityQuery::Latest::All)
         return false;
     const std::optional<ActivityQuery> rest = remainder();
-    return rest && *rest != m_asked;
+    return (rest && *rest != m_asked) || m_restarts++ < mostRestarts;
+}
+
+/// Rows that others have put into the table since it was looked through for held ones.
+void PageWalk::holdOthers()
+{
+    const qint64 from = m_asked.start.isValid() ? m_asked.start.toMSecsSinceEpoch() - second
+                                                : EventPage::noTime;
+    const qint64 to = m_asked.end.toMSecsSinceEpoch() + second;
+    for (Row row = m_tableRows; row < m_table.rowCount(); ++row) {
+        const qint64 time = m_table.time(row);
+        if (time == EventPage::noTime || (time >= from && time < to))
+            m_held.add(m_table.identity(row));
+    }
+    m_tableRows = m_table.rowCount();
 }
 
 PageWalk::Arrival PageWalk::take(const std::shared_ptr<const EventPage> &page)
 {
+    holdOthers();
     const qint64 shift = m_total.add(page->totalEvents);
     m_late += shift;
     Arrival arrival{.firstRow = m_table.rowCount(), .lateEvents = shift > 0 ? m_late : 0};
@@ -189,6 +208,7 @@ void PageWalk::append(const std::shared_ptr<const EventPage> &page, const std::v
         m_table.append(page);
     else
         m_table.append(excerptOf(*page, rows));
+    m_tableRows = m_table.rowCount();
 }
 
 void PageWalk::noteTotal()

@@ -73,7 +73,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<ActivityQuery> remainder() const;
-    [[nodiscard]] bool isShifted(qint64 shift) const;
+    [[nodiscard]] bool isShifted(qint64 shift);
+    void holdOthers();
     [[nodiscard]] std::vector<EventTable::Row> newRows(const EventPage &page, qint64 shift);
     void see(qint64 time);
     void append(const std::shared_ptr<const EventPage> &page,
@@ -90,6 +91,7 @@ private:
     TimeOrder m_order;
     qint64 m_lastTime = 0; ///< of the last row that came
     HeldEvents m_held; ///< in the table, and will come once more
+    EventTable::Row m_tableRows; ///< of the table, that m_held knows of
     std::vector<quint64> m_previous; ///< identities of the last page
     TotalCount m_total; ///< of m_asked
     qint64 m_totalEvents = -1; ///< of m_query
@@ -97,6 +99,7 @@ private:
     qint64 m_seen = 0; ///< of m_query
     qint64 m_seenInSecond = 0; ///< in that of m_lastTime
     qint64 m_seenOfAsked = 0;
+    int m_restarts = 0; ///< because all of it had shifted
     bool m_mayRenew = true;
     bool m_complete = false;
 };

@@ -25,6 +25,7 @@ public:
     FetchLeg(const ActivityQuery &query, const Clock &clock, EventTable &table);
 
     [[nodiscard]] const ActivityQuery &query() const { return m_query; }
+    [[nodiscard]] qint64 begunAt() const { return m_begunAt; } ///< by the wall clock
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] qint64 rows() const { return m_rows; } ///< new ones that it brought
     [[nodiscard]] int pages() const { return m_pages; } ///< that have come

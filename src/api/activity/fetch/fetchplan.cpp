@@ -67,16 +67,12 @@ FetchProgress FetchPlan::progress() const
     return progress;
 }
 
-std::optional<qint64> FetchPlan::completeFrom() const
+std::optional<qint64> FetchPlan::completeFrom(Region region) const
 {
-    qint64 from = 0;
-    for (const auto &each : m_legs) {
-        const std::optional<qint64> ofLeg = each->completeFrom();
-        if (!ofLeg)
-            return std::nullopt;
-        from = std::max(from, *ofLeg);
-    }
-    return from;
+    const auto found = std::find_if(m_legs.begin(), m_legs.end(), [region](const auto &each) {
+        return each->query().region == region;
+    });
+    return found == m_legs.end() ? std::nullopt : (*found)->completeFrom();
 }
 
 QList<Region> FetchPlan::regionsWithRows() const

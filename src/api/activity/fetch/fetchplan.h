@@ -30,8 +30,11 @@ public:
     [[nodiscard]] qint64 pagesLeft() const;
     [[nodiscard]] FetchProgress progress() const;
 
-    /// From when on every region that was asked is complete; nothing if that isn't known.
-    [[nodiscard]] std::optional<qint64> completeFrom() const;
+    /// When it was begun, by the wall clock.
+    [[nodiscard]] qint64 begunAt() const { return m_legs.front()->begunAt(); }
+
+    /// From when on \p region is complete; nothing if that isn't known.
+    [[nodiscard]] std::optional<qint64> completeFrom(ActivityQuery::Region region) const;
 
     /// The regions that have rows of their own, for those who ask again.
     [[nodiscard]] QList<ActivityQuery::Region> regionsWithRows() const;
