@@ -9,15 +9,8 @@
 #include <QPointer>
 #include <utility>
 
-namespace {
-
-/// A third of the searches of a minute: so many may a person start at once.
-constexpr int mostUrgentPages = 20;
-
-} // namespace
-
-ActivitySearch::ActivitySearch(ActivityService &service, const Clock &clock, const ActivityQuery &query,
-                               SearchOptions options, QObject *parent)
+ActivitySearch::ActivitySearch(ActivityService &service, const Clock &clock,
+                               const ActivityQuery &query, SearchOptions options, QObject *parent)
     : QObject(parent)
     , m_view(std::move(options.view))
     , m_line(std::make_unique<PageLine>(service))
@@ -51,7 +44,8 @@ const EventTable &ActivitySearch::table() const
 
 qint64 ActivitySearch::totalEvents() const
 {
-    return m_plan->totalEvents();
+    const qint64 total = m_plan->totalEvents();
+    return total < 0 ? total : total + table().rowCount() - m_plan->rows();
 }
 
 bool ActivitySearch::fetchesAll() const

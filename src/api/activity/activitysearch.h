@@ -36,8 +36,8 @@ struct SearchOptions {
 ///
 /// Pages hang together by a token that lives about five minutes. When it has expired, the search
 /// goes on by itself from the last complete point (restarted() says so), leaving out the rows that
-/// it has already, by multiplicity: true twins in one second are kept. All the rest of a long search
-/// comes in slices of time that end within the life of a token, see FetchPlan.
+/// it has already, by multiplicity: true twins in one second are kept. All the rest of a long
+/// search comes in slices of time that end within the life of a token, see FetchPlan.
 class ActivitySearch : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +50,9 @@ public:
     };
     Q_ENUM(State)
 
+    /// A third of the searches of a minute: so many pages may fetchAll() take as quickly as can be.
+    static constexpr int mostUrgentPages = 20;
+
     /// Starts with the first page. \p query must have no problem(). \p service and \p clock must
     /// outlive the search.
     ActivitySearch(ActivityService &service, const Clock &clock, const ActivityQuery &query,
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const EventTable &table() const;
 
-    /// How many events match, as the service said last; -1 if it didn't.
+    /// How many events match, as the service said last, and those that others have added to the
+    /// table; -1 if it didn't.
     [[nodiscard]] qint64 totalEvents() const;
     [[nodiscard]] bool fetchesAll() const;
 

@@ -141,8 +141,8 @@ bool PageWalk::isShifted(qint64 shift)
 /// Rows that others have put into the table since it was looked through for held ones.
 void PageWalk::holdOthers()
 {
-    const qint64 from = m_asked.start.isValid() ? m_asked.start.toMSecsSinceEpoch() - second
-                                                : EventPage::noTime;
+    const qint64 from
+        = m_asked.start.isValid() ? m_asked.start.toMSecsSinceEpoch() - second : EventPage::noTime;
     const qint64 to = m_asked.end.toMSecsSinceEpoch() + second;
     for (Row row = m_tableRows; row < m_table.rowCount(); ++row) {
         const qint64 time = m_table.time(row);

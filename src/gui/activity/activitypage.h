@@ -17,6 +17,8 @@ class Clock;
 class EventDetailsPanel;
 class QModelIndex;
 class QueueMonitor;
+class FollowControl;
+class LoadAllControl;
 class Settings;
 class TableColumns;
 struct ActivityState;
@@ -49,6 +51,7 @@ private:
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
+    void setUpFetching(const QString &account);
     void showState();
     void showProgress(const ActivityState &state);
     void showDetails(const QModelIndex &current);
@@ -65,6 +68,9 @@ private:
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;
+    QAction *m_allRegionsAction = nullptr;
+    std::unique_ptr<LoadAllControl> m_loadAll; ///< of m_results, as the next
+    std::unique_ptr<FollowControl> m_follow;
     QString m_problem; ///< why the last question could not be asked; empty if it could
     QTimer m_countdown;
     QTimer m_saveColumns;

@@ -112,8 +112,7 @@ void FetchLeg::finishWalk()
 /// Slices need a beginning, and only the latest event of each e-mail is not the same in each slice.
 bool FetchLeg::mayCut() const
 {
-    return !m_isLastLook && m_query.start.isValid()
-        && m_query.latest == ActivityQuery::Latest::All;
+    return !m_isLastLook && m_query.start.isValid() && m_query.latest == ActivityQuery::Latest::All;
 }
 
 void FetchLeg::cutIfTooLong()

@@ -16,7 +16,7 @@ Part partOf(const FetchLeg &leg, std::optional<Region> home)
               .pagesLeft = leg.pagesLeft(),
               .rows = leg.rows()};
     const bool isHome = home && part.region == *home;
-    part.state = isHome      ? Part::State::SameAsAccount
+    part.state = isHome    ? Part::State::SameAsAccount
         : leg.isComplete() ? Part::State::Complete
                            : Part::State::UnderWay;
     return part;
@@ -47,6 +47,14 @@ qint64 FetchPlan::totalEvents() const
         sum += std::max<qint64>(total, 0);
     }
     return m_legs.front()->pages() == 0 ? -1 : sum;
+}
+
+qint64 FetchPlan::rows() const
+{
+    qint64 sum = 0;
+    for (const auto &each : m_legs)
+        sum += each->rows();
+    return sum;
 }
 
 qint64 FetchPlan::pagesLeft() const

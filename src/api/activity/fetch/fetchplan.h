@@ -25,6 +25,8 @@ public:
     /// Of the legs that have been asked; -1 if the service didn't say.
     [[nodiscard]] qint64 totalEvents() const;
 
+    [[nodiscard]] qint64 rows() const; ///< that it brought into the table
+
     /// Pages that are left, by that number and with one for each region that has not been asked;
     /// -1 if unknown.
     [[nodiscard]] qint64 pagesLeft() const;

@@ -20,7 +20,7 @@ SliceWidth::Time SliceWidth::next(qint64 rows) const
 {
     const double widest = double(m_last.count()) * growth;
     const double fitting = m_density > 0 ? double(rows) / m_density : widest;
-    const auto width = std::chrono::floor<std::chrono::seconds>(
-        Time(Time::rep(std::min(fitting, widest))));
+    const auto width
+        = std::chrono::floor<std::chrono::seconds>(Time(Time::rep(std::min(fitting, widest))));
     return std::max<Time>(width, 1s);
 }
