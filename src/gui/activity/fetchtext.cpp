@@ -16,6 +16,9 @@ namespace FetchText {
 
 namespace {
 
+// Qualified return types hide the context of texts from lupdate.
+using FetchContent = FetchBar::Content;
+using FollowContent = FollowBar::Content;
 using Part = FetchProgress::Part;
 using Region = ActivityQuery::Region;
 
@@ -137,7 +140,7 @@ QString followToolTip(const LiveTail &tail)
 
 } // namespace
 
-FetchBar::Content offer(const ActivitySearch &search, const FetchPrice &price)
+FetchContent offer(const ActivitySearch &search, const FetchPrice &price)
 {
     const qint64 others = search.totalEvents() - search.table().rowCount();
     const bool isComplete = search.state() == ActivitySearch::State::Complete;
@@ -154,7 +157,7 @@ FetchBar::Content offer(const ActivitySearch &search, const FetchPrice &price)
             .offersRegions = search.query().region == Region::OfAccount && !hasRegions};
 }
 
-FetchBar::Content running(const ActivitySearch &search, const FetchPrice &price)
+FetchContent running(const ActivitySearch &search, const FetchPrice &price)
 {
     const FetchProgress progress = search.plan().progress();
     qint64 pages = 0;
@@ -170,14 +173,14 @@ FetchBar::Content running(const ActivitySearch &search, const FetchPrice &price)
             .dismiss = Tr::tr("Stop")};
 }
 
-FetchBar::Content done(const ActivitySearch &search)
+FetchContent done(const ActivitySearch &search)
 {
     return {.caption = Tr::tr("All regions are fetched"),
             .text = Tr::tr("Regions: %1.").arg(regions(search.plan().progress())),
             .dismiss = Tr::tr("Close")};
 }
 
-FetchBar::Content interrupted(const FetchNote &note)
+FetchContent interrupted(const FetchNote &note)
 {
     const QString total = note.total < 0 ? Tr::tr("an unknown number of") : number(note.total);
     return {.caption = Tr::tr("“Load all” was cut off when Outpost ended"),
@@ -199,7 +202,7 @@ QString regions(const FetchProgress &progress)
     return states.join(QStringLiteral(", "));
 }
 
-FollowBar::Content following(const LiveTail &tail, int newRows)
+FollowContent following(const LiveTail &tail, int newRows)
 {
     if (tail.state() == LiveTail::State::Stopped) {
         const bool mayAgain = tail.stopReason() != LiveTail::StopReason::Unsuitable;
