@@ -77,6 +77,65 @@
         </message>
     </context>
     <context>
+        <name>FetchText</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SMTP2GO shows events late, so each look reads the last %n minute(s) again: newer events may be here, too, but more can still come.</source>
+            <translation>
+                <numerusform>SMTP2GO shows events late, so each look reads the last minute again: newer events may be here, too, but more can still come.</numerusform>
+                <numerusform>SMTP2GO shows events late, so each look reads the last %n minutes again: newer events may be here, too, but more can still come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetch the other %Ln event(s)?</source>
+            <translation>
+                <numerusform>Fetch the other event?</numerusform>
+                <numerusform>Fetch the other %Ln events?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetch %Ln page(s)</source>
+            <translation>
+                <numerusform>Fetch %Ln page</numerusform>
+                <numerusform>Fetch %Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fetching all events: %Ln page(s) so far</source>
+            <translation>
+                <numerusform>Fetching all events: %Ln page so far</numerusform>
+                <numerusform>Fetching all events: %Ln pages so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new event(s)</source>
+            <translation>
+                <numerusform>%Ln new event</numerusform>
+                <numerusform>%Ln new events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>%n more</source>

@@ -159,3 +159,25 @@ mutation one-queue src/app/queues.cpp 's/\? Scope::Loopback/? Scope::Smtp2go/' \
     'tst_queues' 'what listens on this computer pauses the accounts'
 mutation open-folder src/core/privatefile.cpp 's/ \&\& QFile::setPermissions\(path, folderModes\)//' \
     'tst_paths tst_privatefile' 'folders that others can look into'
+
+# Fetching and following: the rows are exactly those that there are
+mutation no-overlap src/api/activity/fetch/tailplan.cpp 's/value_or\(m_completeAt\)\) - m_overlap.count\(\)/value_or(m_completeAt))/' \
+    'tst_fetchproperties' 'a live tail loses what comes late'
+mutation twins-are-one src/api/activity/heldevents.cpp 's/if \(--found->second == 0\)/if (false)/' \
+    'tst_fetchproperties' 'of twins over a border one is left out'
+mutation nothing-held src/api/activity/pagewalk.cpp 's/if \(!m_held.take\(page.identities\[row\]\)\)/if (true)/' \
+    'tst_fetchproperties' 'what is read again is there twice'
+mutation slices-overlap src/api/activity/fetch/fetchleg.cpp 's/return beginSlice\(inMilliseconds\(walked.start\)\);/return beginSlice(inMilliseconds(walked.start) - 1000);/' \
+    'tst_fetchproperties tst_slices' 'the second at the border of a slice is lost'
+mutation border-too-early src/api/activity/pagewalk.cpp 's/std::optional\(wholeSecond\(m_lastTime\) \+ second\)/std::optional(wholeSecond(m_lastTime))/' \
+    'tst_fetchproperties tst_slices' 'a second that was cut by a page counts as complete'
+mutation shift-not-seen src/api/activity/pagewalk.cpp 's/if \(isShifted\(shift\)\)/if (false)/' \
+    'tst_fetchproperties tst_activitysearch' 'shifted pages double rows'
+mutation others-not-held src/api/activity/pagewalk.cpp 's/\{\n    holdOthers\(\);/{/' \
+    'tst_fetchproperties' 'tail and search bring the same row'
+mutation no-slices src/api/activity/fetch/fetchleg.cpp 's/m_runsToEnd \&\& mayCut\(\)/false \&\& mayCut()/' \
+    'tst_slices' 'a long search outlives its tokens'
+mutation no-last-look src/api/activity/fetch/fetchleg.cpp 's/m_isLastLook \? std::nullopt : lastLookFrom\(\)/std::optional<qint64>()/' \
+    'tst_slices tst_fetching' 'what came late while loading is missing'
+mutation tail-past-search src/api/activity/fetch/livetail.cpp "s/search.plan\(\).begunAt\(\)\)\);/search.plan().begunAt()) + 900'000);/" \
+    'tst_fetchproperties' 'the tail begins behind the end of the search'

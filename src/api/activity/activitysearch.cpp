@@ -3,20 +3,20 @@
 #include "api/activity/activitysearch.h"
 
 #include "api/activity/activityservice.h"
-#include "api/activity/eventdecoder.h"
-#include "api/activity/pagewalk.h"
+#include "api/activity/fetch/fetchplan.h"
+#include "api/activity/fetch/pageline.h"
 
 #include <QPointer>
 #include <utility>
 
-ActivitySearch::ActivitySearch(ActivityService &service, const Clock &clock, ActivityQuery query,
-                               SearchOptions options, QObject *parent)
+ActivitySearch::ActivitySearch(ActivityService &service, const Clock &clock,
+                               const ActivityQuery &query, SearchOptions options, QObject *parent)
     : QObject(parent)
-    , m_service(service)
     , m_view(std::move(options.view))
-    , m_walk(std::make_unique<PageWalk>(std::move(query), clock))
-    , m_decoder(std::make_shared<EventDecoder>())
+    , m_line(std::make_unique<PageLine>(service))
+    , m_plan(std::make_unique<FetchPlan>(query, clock, m_line->table()))
 {
+    connect(m_line.get(), &PageLine::rowsAppended, this, &ActivitySearch::rowsAppended);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &ActivitySearch::requestPage);
     if (options.patience.count() > 0)
@@ -29,7 +29,7 @@ ActivitySearch::~ActivitySearch() = default;
 
 const ActivityQuery &ActivitySearch::query() const
 {
-    return m_walk->query();
+    return m_plan->query();
 }
 
 ActivitySearch::State ActivitySearch::state() const
@@ -39,17 +39,28 @@ ActivitySearch::State ActivitySearch::state() const
 
 const EventTable &ActivitySearch::table() const
 {
-    return m_walk->table();
+    return std::as_const(*m_line).table();
 }
 
 qint64 ActivitySearch::totalEvents() const
 {
-    return m_walk->totalEvents();
+    const qint64 total = m_plan->totalEvents();
+    return total < 0 ? total : total + table().rowCount() - m_plan->rows();
 }
 
 bool ActivitySearch::fetchesAll() const
 {
     return m_fetchesAll;
+}
+
+const FetchPlan &ActivitySearch::plan() const
+{
+    return *m_plan;
+}
+
+PageLine &ActivitySearch::line()
+{
+    return *m_line;
 }
 
 const std::optional<ApiError> &ActivitySearch::error() const
@@ -66,22 +77,27 @@ void ActivitySearch::fetchMore()
 {
     if (m_state == State::Loading || m_state == State::Complete)
         return;
-    m_walk->allowRenewal();
+    m_plan->allowRenewal();
     const QPointer<ActivitySearch> self = this;
     requestPage();
     if (self)
         emit stateChanged();
 }
 
-void ActivitySearch::fetchAll()
+void ActivitySearch::fetchAll(FetchScope scope)
 {
-    if (m_state == State::Complete || m_fetchesAll)
+    if (m_fetchesAll || (m_state == State::Complete && scope == FetchScope::Asked))
+        return;
+    m_plan->runToEnd(scope);
+    if (m_plan->isComplete())
         return;
     m_fetchesAll = true;
+    m_urgentPages = m_plan->pagesLeft() <= mostUrgentPages ? mostUrgentPages : 0;
     if (m_state == State::Loading)
-        emit stateChanged();
-    else
-        fetchMore();
+        return emit stateChanged();
+    if (m_state == State::Complete)
+        m_state = State::Partial;
+    fetchMore();
 }
 
 void ActivitySearch::cancel()
@@ -89,13 +105,11 @@ void ActivitySearch::cancel()
     if (m_state != State::Loading)
         return;
     m_patience.stop();
+    m_line->leave(this);
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->cancel();
-        m_reply->deleteLater();
+        m_line->drop();
     }
-    // The page may just be in the making; the old decoder would count its strings as taken.
-    m_decoder = std::make_shared<EventDecoder>(table());
     stop(State::Cancelled);
     emit stateChanged();
 }
@@ -111,13 +125,18 @@ void ActivitySearch::requestPage()
 {
     m_state = State::Loading;
     m_error.reset();
-    const bool hasRenewed = m_walk->renewIfExpired();
-    const auto [query, token] = m_walk->request();
-    ActivityReply *reply = m_service.fetchPage(query, token, m_decoder, {.view = m_view}, this);
+    m_line->whenFree(this, [this] { askPage(); });
+}
+
+void ActivitySearch::askPage()
+{
+    const bool hasRenewed = m_plan->renewIfExpired();
+    ActivityReply *reply
+        = m_line->ask(m_plan->request(), {.priority = nextPriority(), .view = m_view});
     m_reply = reply;
     connect(reply, &ApiReply::retryScheduled, this, &ActivitySearch::waiting);
     connect(reply, &ApiReply::finished, this, [this, reply] {
-        reply->deleteLater();
+        m_reply = nullptr;
         m_requestId = reply->requestId();
         if (reply->error())
             handleError(*reply->error());
@@ -128,9 +147,16 @@ void ActivitySearch::requestPage()
         emit restarted();
 }
 
+Priority ActivitySearch::nextPriority()
+{
+    if (!m_fetchesAll)
+        return Priority::UserRead;
+    return m_urgentPages-- > 0 ? Priority::UserRead : Priority::Prefetch;
+}
+
 void ActivitySearch::handleError(const ApiError &error)
 {
-    if (m_walk->renewAfter(error)) {
+    if (m_plan->renewAfter(error)) {
         requestPage();
         emit restarted();
         return;
@@ -142,12 +168,12 @@ void ActivitySearch::handleError(const ApiError &error)
 
 void ActivitySearch::takePage(const std::shared_ptr<const EventPage> &page)
 {
-    const PageWalk::Arrival arrival = m_walk->take(page);
+    const PageWalk::Arrival arrival = m_plan->take(page);
     const QPointer<ActivitySearch> self = this;
     if (arrival.fault) {
         stop(State::Failed);
-        m_error = m_service.context().completed(*arrival.fault);
-    } else if (m_walk->isComplete()) {
+        m_error = m_line->service().context().completed(*arrival.fault);
+    } else if (m_plan->isComplete()) {
         stop(State::Complete);
     } else if (m_fetchesAll || arrival.rowCount == 0) {
         requestPage();
@@ -155,8 +181,7 @@ void ActivitySearch::takePage(const std::shared_ptr<const EventPage> &page)
         stop(State::Partial);
     }
     // The state is settled: whoever listens may fetch, cancel or delete.
-    if (self && arrival.rowCount > 0)
-        emit rowsAppended(arrival.firstRow, arrival.firstRow + arrival.rowCount - 1);
+    m_line->announce(arrival.firstRow, arrival.rowCount);
     if (self && arrival.lateEvents > 0)
         emit lateEventsDetected(arrival.lateEvents);
     if (self)

@@ -4,6 +4,7 @@
 
 #include "api/activity/activityquery.h"
 #include "api/activity/eventtable.h"
+#include "api/activity/fetch/fetchprogress.h"
 #include "api/apierror.h"
 
 #include <QObject>
@@ -15,8 +16,9 @@
 class ActivityService;
 class ApiReply;
 class Clock;
-class EventDecoder;
-class PageWalk;
+class FetchPlan;
+class PageLine;
+enum class Priority;
 struct EventPage;
 
 /// How a search is asked.
@@ -34,7 +36,8 @@ struct SearchOptions {
 ///
 /// Pages hang together by a token that lives about five minutes. When it has expired, the search
 /// goes on by itself from the last complete point (restarted() says so), leaving out the rows that
-/// it has already, by multiplicity: true twins in one second are kept.
+/// it has already, by multiplicity: true twins in one second are kept. All the rest of a long
+/// search comes in slices of time that end within the life of a token, see FetchPlan.
 class ActivitySearch : public QObject {
     Q_OBJECT
 public:
@@ -47,9 +50,12 @@ public:
     };
     Q_ENUM(State)
 
+    /// A third of the searches of a minute: so many pages may fetchAll() take as quickly as can be.
+    static constexpr int mostUrgentPages = 20;
+
     /// Starts with the first page. \p query must have no problem(). \p service and \p clock must
     /// outlive the search.
-    ActivitySearch(ActivityService &service, const Clock &clock, ActivityQuery query,
+    ActivitySearch(ActivityService &service, const Clock &clock, const ActivityQuery &query,
                    SearchOptions options = {}, QObject *parent = nullptr);
     ~ActivitySearch() override;
 
@@ -57,9 +63,18 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const EventTable &table() const;
 
-    /// How many events match, as the service said last; -1 if it didn't.
+    /// How many events match, as the service said last, and those that others have added to the
+    /// table; -1 if it didn't.
     [[nodiscard]] qint64 totalEvents() const;
     [[nodiscard]] bool fetchesAll() const;
+
+    /// What there is besides the table: pages, regions, and what is left.
+    [[nodiscard]] const FetchPlan &plan() const;
+
+    /// Where its pages come in. Others may fetch into the table, too: their rows are told of by
+    /// rowsAppended() as well.
+    [[nodiscard]] PageLine &line();
+
     [[nodiscard]] const std::optional<ApiError> &error() const;
 
     /// Of the last answer.
@@ -69,8 +84,10 @@ public slots:
     /// One page more, unless one is on its way or there are no more.
     void fetchMore();
 
-    /// All the rest, page by page, until complete, cancelled or failed.
-    void fetchAll();
+    /// All the rest, page by page, until complete, cancelled or failed. Few pages come as quickly
+    /// as for a person who waits; many at the pace of the background, so that what a person asks
+    /// for meanwhile goes first. With FetchScope::AllRegions a complete search goes on, too.
+    void fetchAll(FetchScope scope = FetchScope::Asked);
 
     /// Stops what is under way and keeps what has arrived.
     void cancel();
@@ -93,18 +110,20 @@ signals:
 
 private:
     void requestPage();
+    void askPage();
+    [[nodiscard]] Priority nextPriority();
     void takePage(const std::shared_ptr<const EventPage> &page);
     void handleError(const ApiError &error);
     void stop(State state);
 
-    ActivityService &m_service;
     const QString m_view;
     QTimer m_patience; ///< runs before the first page is asked for
-    std::unique_ptr<PageWalk> m_walk;
-    std::shared_ptr<EventDecoder> m_decoder;
+    std::unique_ptr<PageLine> m_line;
+    std::unique_ptr<FetchPlan> m_plan;
     ApiReply *m_reply = nullptr; ///< of the page under way
     State m_state = State::Loading;
     std::optional<ApiError> m_error;
     QString m_requestId;
     bool m_fetchesAll = false;
+    int m_urgentPages = 0; ///< of fetchAll(), that may come as quickly as for a person
 };

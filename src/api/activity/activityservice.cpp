@@ -40,6 +40,11 @@ ActivityReply *ActivityService::fetchPage(const ActivityQuery &query, const QStr
                                options, parent);
 }
 
+QString ActivityService::accountId() const
+{
+    return m_client.access().id;
+}
+
 CallContext ActivityService::context() const
 {
     return m_client.contextOf(endpoints::activitySearch);

@@ -34,6 +34,9 @@ public:
                                                    std::shared_ptr<EventDecoder> decoder,
                                                    const CallOptions &options, QObject *parent);
 
+    /// Id of the account that asks, see ApiAccess.
+    [[nodiscard]] QString accountId() const;
+
     /// What an error that is found behind the reply is completed with.
     [[nodiscard]] CallContext context() const;
 

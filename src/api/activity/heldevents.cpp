@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/heldevents.h"
 
-#include "api/activity/wholesecond.h"
-
 bool HeldEvents::take(quint64 identity)
 {
     const auto found = m_counts.find(identity);
@@ -14,25 +12,16 @@ bool HeldEvents::take(quint64 identity)
     return true;
 }
 
-HeldEvents allOf(const EventTable &table)
+HeldEvents heldIn(const EventTable &table, const QDateTime &start, const QDateTime &end)
 {
+    constexpr qint64 margin = 1000;
+    const qint64 from = start.isValid() ? start.toMSecsSinceEpoch() - margin : INT64_MIN;
+    const qint64 to = end.isValid() ? end.toMSecsSinceEpoch() + margin : INT64_MAX;
     HeldEvents held;
-    table.forEach([&held](EventTable::Row, const EventPage &page, EventTable::Row row) {
-        held.add(page.identities[row]);
+    table.forEach([&](EventTable::Row, const EventPage &page, EventTable::Row row) {
+        const qint64 time = page.times[row];
+        if (time == EventPage::noTime || (time >= from && time < to))
+            held.add(page.identities[row]);
     });
-    return held;
-}
-
-HeldEvents lastSecondOf(const EventTable &table)
-{
-    HeldEvents held;
-    if (table.rowCount() == 0)
-        return held;
-    const qint64 second = wholeSecond(table.time(table.rowCount() - 1));
-    for (EventTable::Row row = table.rowCount(); row > 0; --row) {
-        if (wholeSecond(table.time(row - 1)) != second)
-            break;
-        held.add(table.identity(row - 1));
-    }
     return held;
 }

@@ -4,6 +4,7 @@
 
 #include "api/activity/eventtable.h"
 
+#include <QDateTime>
 #include <unordered_map>
 
 /// Events that are there already and will come once more, by how often: of three twins, of which
@@ -19,8 +20,9 @@ private:
     std::unordered_map<quint64, quint32> m_counts;
 };
 
-/// Every row of \p table.
-[[nodiscard]] HeldEvents allOf(const EventTable &table);
-
-/// The rows at the end of \p table that have the same second as the last one.
-[[nodiscard]] HeldEvents lastSecondOf(const EventTable &table);
+/// The rows of \p table that a question for the seconds from \p start to \p end will bring once
+/// more. An invalid time is no bound. A second more on each side: whether the end belongs in is not
+/// documented beyond doubt, and a row that doesn't come does no harm here. Rows without a readable
+/// time are among them.
+[[nodiscard]] HeldEvents heldIn(const EventTable &table, const QDateTime &start,
+                                const QDateTime &end);

@@ -4,6 +4,8 @@
 
 #include "core/clock.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -31,4 +33,9 @@ PageToken::PageToken(QString text, std::optional<qint64> expiry, const Clock &cl
 bool PageToken::isExpired(const Clock &clock) const
 {
     return !isEmpty() && clock.sinceBoot() >= m_deadAt;
+}
+
+std::chrono::milliseconds PageToken::left(const Clock &clock) const
+{
+    return std::max(m_deadAt - clock.sinceBoot(), std::chrono::milliseconds(0));
 }

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] bool isExpired(const Clock &clock) const;
 
+    /// How long it may still be used.
+    [[nodiscard]] std::chrono::milliseconds left(const Clock &clock) const;
+
     /// The service didn't take it, or can't mean it.
     void expire() { m_deadAt = std::chrono::milliseconds(0); }
 

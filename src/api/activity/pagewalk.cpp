@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/pagewalk.h"
 
+#include "api/activity/pageexcerpt.h"
 #include "api/activity/pageoverlap.h"
 #include "api/activity/wholesecond.h"
 #include "api/answererror.h"
@@ -15,6 +16,7 @@ using Row = EventTable::Row;
 
 constexpr qint64 second = 1000;
 constexpr int badRequest = 400;
+constexpr int mostRestarts = 3;
 
 bool isAboutKey(ApiError::Kind kind)
 {
@@ -34,6 +36,12 @@ ActivityQuery withFixedEnd(ActivityQuery query, const Clock &clock)
     return query;
 }
 
+bool hasStrings(const EventPage &page)
+{
+    return std::any_of(page.texts.begin(), page.texts.end(),
+                       [](const TextColumn &column) { return bool(column.newStrings); });
+}
+
 ApiError circle()
 {
     ApiError error = unexpectedField(QStringLiteral("data.continue_token"), "\"");
@@ -43,10 +51,13 @@ ApiError circle()
 
 } // namespace
 
-PageWalk::PageWalk(ActivityQuery query, const Clock &clock)
+PageWalk::PageWalk(ActivityQuery query, const Clock &clock, EventTable &table)
     : m_clock(clock)
+    , m_table(table)
     , m_query(withFixedEnd(std::move(query), clock))
     , m_asked(m_query)
+    , m_held(heldIn(table, m_query.start, m_query.end))
+    , m_tableRows(table.rowCount())
 {
 }
 
@@ -69,6 +80,20 @@ bool PageWalk::renewAfter(const ApiError &error)
     return true;
 }
 
+std::optional<qint64> PageWalk::completeFrom() const
+{
+    if (m_complete)
+        return m_query.start.isValid() ? m_query.start.toMSecsSinceEpoch() : 0;
+    const bool isNewestFirst = m_query.latest == ActivityQuery::Latest::All
+        && m_order.kind() == TimeOrder::Kind::NewestFirst;
+    return isNewestFirst ? std::optional(wholeSecond(m_lastTime) + second) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> PageWalk::tokenLife() const
+{
+    return m_token.isEmpty() ? std::nullopt : std::optional(m_token.left(m_clock));
+}
+
 /// The part of the question behind the last row, where the order of the rows tells which that is.
 /// The last row's second is asked for again, for it may not have been finished.
 std::optional<ActivityQuery> PageWalk::remainder() const
@@ -78,7 +103,7 @@ std::optional<ActivityQuery> PageWalk::remainder() const
         = order == TimeOrder::Kind::NewestFirst || order == TimeOrder::Kind::OldestFirst;
     if (m_query.latest != ActivityQuery::Latest::All || !isSorted)
         return std::nullopt;
-    const qint64 lastSecond = wholeSecond(m_table.time(m_table.rowCount() - 1));
+    const qint64 lastSecond = wholeSecond(m_lastTime);
     ActivityQuery rest = m_query;
     if (order == TimeOrder::Kind::NewestFirst)
         rest.end = std::min(rest.end, utc(lastSecond + second));
@@ -90,65 +115,115 @@ std::optional<ActivityQuery> PageWalk::remainder() const
 void PageWalk::renew()
 {
     const std::optional<ActivityQuery> rest = remainder();
+    if (!rest)
+        m_order = {};
+    m_seen = rest ? m_seen - m_seenInSecond : 0;
     m_asked = rest.value_or(m_query);
-    m_held = rest ? lastSecondOf(m_table) : allOf(m_table);
+    m_held = heldIn(m_table, m_asked.start, m_asked.end);
+    m_tableRows = m_table.rowCount();
     m_token = {};
     m_previous.clear();
     m_total = {};
+    m_seenOfAsked = 0;
+}
+
+/// Whether events came in before this page, so that its rows are not the ones behind those of the
+/// page before, and it is better to ask for what is left anew. Where that is all of it, not for
+/// ever: pages that are shifted all the time are put together as well as can be.
+bool PageWalk::isShifted(qint64 shift)
+{
+    if (shift <= 0 || m_query.latest != ActivityQuery::Latest::All)
+        return false;
+    const std::optional<ActivityQuery> rest = remainder();
+    return (rest && *rest != m_asked) || m_restarts++ < mostRestarts;
+}
+
+/// Rows that others have put into the table since it was looked through for held ones.
+void PageWalk::holdOthers()
+{
+    const qint64 from
+        = m_asked.start.isValid() ? m_asked.start.toMSecsSinceEpoch() - second : EventPage::noTime;
+    const qint64 to = m_asked.end.toMSecsSinceEpoch() + second;
+    for (Row row = m_tableRows; row < m_table.rowCount(); ++row) {
+        const qint64 time = m_table.time(row);
+        if (time == EventPage::noTime || (time >= from && time < to))
+            m_held.add(m_table.identity(row));
+    }
+    m_tableRows = m_table.rowCount();
 }
 
 PageWalk::Arrival PageWalk::take(const std::shared_ptr<const EventPage> &page)
 {
+    holdOthers();
     const qint64 shift = m_total.add(page->totalEvents);
-    const Row before = m_table.rowCount();
-    m_table.append(page, heldRows(*page, shift));
-    Arrival arrival;
-    arrival.firstRow = before;
-    arrival.rowCount = m_table.rowCount() - before;
-    for (Row row = before; row < m_table.rowCount(); ++row)
-        m_order.add(m_table.time(row));
+    m_late += shift;
+    Arrival arrival{.firstRow = m_table.rowCount(), .lateEvents = shift > 0 ? m_late : 0};
+    if (isShifted(shift)) {
+        noteTotal();
+        append(page, {});
+        renew();
+        return arrival;
+    }
+    const std::vector<Row> rows = newRows(*page, shift);
+    append(page, rows);
+    arrival.rowCount = Row(rows.size());
+    arrival.heldRows = page->rowCount() - rows.size();
     noteTotal();
-    arrival.lateEvents = newlyLate();
     arrival.fault = advance(*page);
     return arrival;
 }
 
-/// The rows of \p page that are in the table already.
-std::vector<Row> PageWalk::heldRows(const EventPage &page, qint64 shift)
+/// The rows of \p page that are not in the table.
+std::vector<Row> PageWalk::newRows(const EventPage &page, qint64 shift)
 {
     const bool isSamePage = !m_token.isEmpty() && page.continueToken == m_token.text()
         && page.identities == m_previous;
     const std::size_t repeated
         = isSamePage ? page.rowCount() : overlap(m_previous, page.identities, shift);
-    std::vector<Row> held;
-    for (std::size_t row = 0; row < page.rowCount(); ++row) {
-        if (row < repeated || m_held.take(page.identities[row]))
-            held.push_back(Row(row));
+    std::vector<Row> rows;
+    for (std::size_t row = repeated; row < page.rowCount(); ++row) {
+        see(page.times[row]);
+        if (!m_held.take(page.identities[row]))
+            rows.push_back(Row(row));
     }
-    return held;
+    return rows;
+}
+
+void PageWalk::see(qint64 time)
+{
+    const bool isSameSecond = m_seen > 0 && wholeSecond(time) == wholeSecond(m_lastTime);
+    m_seenInSecond = isSameSecond ? m_seenInSecond + 1 : 1;
+    ++m_seen;
+    ++m_seenOfAsked;
+    m_order.add(time);
+    m_lastTime = time;
+}
+
+/// A page without a new row counts, too, if it has strings: the pages after it count on them.
+void PageWalk::append(const std::shared_ptr<const EventPage> &page, const std::vector<Row> &rows)
+{
+    if (rows.empty() && !hasStrings(*page))
+        return;
+    if (rows.size() == page->rowCount())
+        m_table.append(page);
+    else
+        m_table.append(excerptOf(*page, rows));
+    m_tableRows = m_table.rowCount();
 }
 
 void PageWalk::noteTotal()
 {
     if (m_asked == m_query)
         m_totalEvents = m_total.last();
-    if (m_totalEvents >= 0)
-        m_totalEvents = std::max(m_totalEvents, qint64(m_table.rowCount()));
-}
-
-qint64 PageWalk::newlyLate()
-{
-    if (m_total.growth() <= m_reportedLate)
-        return 0;
-    m_reportedLate = m_total.growth();
-    return m_reportedLate;
+    else
+        m_totalEvents = std::max(m_totalEvents, m_seen);
 }
 
 /// To the page behind \p page. A token that comes back, or one with nothing before it, leads
 /// nowhere.
 std::optional<ApiError> PageWalk::advance(const EventPage &page)
 {
-    const bool hasAll = m_totalEvents >= 0 && m_table.rowCount() >= m_totalEvents;
+    const bool hasAll = m_total.last() >= 0 && m_seenOfAsked >= m_total.last();
     m_complete = page.continueToken.isEmpty() || (page.rowCount() == 0 && hasAll);
     if (m_complete)
         return std::nullopt;

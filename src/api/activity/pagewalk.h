@@ -10,10 +10,20 @@
 #include "api/activity/totalcount.h"
 #include "api/apierror.h"
 
+#include <QString>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
 class Clock;
 
 /// The way through the pages of a question: which one to ask for next, and which rows of an answer
-/// are new. Holds the table; knows neither network nor event loop.
+/// are new. Knows neither network nor event loop.
+///
+/// Puts the new rows into a table that it may share with other walks of the same question (slices,
+/// other regions, what is read once more): of each event the table ends up with as many as the
+/// service has, for what it holds already is left out, by multiplicity.
 class PageWalk {
 public:
     struct Request {
@@ -24,17 +34,29 @@ public:
     struct Arrival {
         EventTable::Row firstRow = 0;
         EventTable::Row rowCount = 0; ///< of those that are new
-        qint64 lateEvents = 0; ///< more than ever before have come late; 0 if not
+        std::size_t heldRows = 0; ///< of those that were there
+        qint64 lateEvents = 0; ///< all that have come late so far, if it is more than before; or 0
         std::optional<ApiError> fault; ///< the service turns in circles
     };
 
-    /// An open end of \p query becomes now. \p clock must outlive the walk.
-    PageWalk(ActivityQuery query, const Clock &clock);
+    /// An open end of \p query becomes now. \p clock and \p table must outlive the walk.
+    PageWalk(ActivityQuery query, const Clock &clock, EventTable &table);
 
     [[nodiscard]] const ActivityQuery &query() const { return m_query; }
-    [[nodiscard]] const EventTable &table() const { return m_table; }
-    [[nodiscard]] qint64 totalEvents() const { return m_totalEvents; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
+
+    /// How many events match, as the service said last; -1 if it didn't.
+    [[nodiscard]] qint64 totalEvents() const { return m_totalEvents; }
+
+    /// Rows that came, whether they were new or not, once each.
+    [[nodiscard]] qint64 seenRows() const { return m_seen; }
+
+    /// From when on (milliseconds since 1970) all that the service showed is here. Nothing as long
+    /// as the order of the rows doesn't tell.
+    [[nodiscard]] std::optional<qint64> completeFrom() const;
+
+    /// What is left of the life of the token that leads on; nothing without one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> tokenLife() const;
 
     [[nodiscard]] Request request() const { return {m_asked, m_token.text()}; }
 
@@ -51,23 +73,33 @@ public:
 
 private:
     [[nodiscard]] std::optional<ActivityQuery> remainder() const;
-    [[nodiscard]] std::vector<EventTable::Row> heldRows(const EventPage &page, qint64 shift);
+    [[nodiscard]] bool isShifted(qint64 shift);
+    void holdOthers();
+    [[nodiscard]] std::vector<EventTable::Row> newRows(const EventPage &page, qint64 shift);
+    void see(qint64 time);
+    void append(const std::shared_ptr<const EventPage> &page,
+                const std::vector<EventTable::Row> &rows);
     void renew();
     void noteTotal();
-    [[nodiscard]] qint64 newlyLate();
     [[nodiscard]] std::optional<ApiError> advance(const EventPage &page);
 
     const Clock &m_clock;
+    EventTable &m_table;
     ActivityQuery m_query;
     ActivityQuery m_asked; ///< m_query, or what is left of it
     PageToken m_token;
-    EventTable m_table;
     TimeOrder m_order;
-    HeldEvents m_held; ///< will come once more since the walk started over
+    qint64 m_lastTime = 0; ///< of the last row that came
+    HeldEvents m_held; ///< in the table, and will come once more
+    EventTable::Row m_tableRows; ///< of the table, that m_held knows of
     std::vector<quint64> m_previous; ///< identities of the last page
     TotalCount m_total; ///< of m_asked
     qint64 m_totalEvents = -1; ///< of m_query
-    qint64 m_reportedLate = 0;
+    qint64 m_late = 0;
+    qint64 m_seen = 0; ///< of m_query
+    qint64 m_seenInSecond = 0; ///< in that of m_lastTime
+    qint64 m_seenOfAsked = 0;
+    int m_restarts = 0; ///< because all of it had shifted
     bool m_mayRenew = true;
     bool m_complete = false;
 };

@@ -5,6 +5,7 @@
 #include "activity/ui_activitypage.h"
 #include "api/activity/activitysearch.h"
 #include "api/endpoints.h"
+#include "api/activity/activityservice.h"
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
@@ -17,6 +18,8 @@
 #include "gui/activity/life/emaildock.h"
 #include "gui/activity/life/lifesource.h"
 #include "gui/activity/numbers/activitynumbers.h"
+#include "gui/activity/followcontrol.h"
+#include "gui/activity/loadallcontrol.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -73,6 +76,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
+    setUpFetching(service.accountId());
     connectParts();
     showState();
 }
@@ -151,7 +155,7 @@ void ActivityPage::ask(const ActivityQuery &asked)
 
 void ActivityPage::loadAll()
 {
-    m_results->fetchAll();
+    m_loadAll->loadAll();
 }
 
 void ActivityPage::cancel()
@@ -244,6 +248,25 @@ QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &sh
     return action;
 }
 
+void ActivityPage::setUpFetching(const QString &account)
+{
+    m_loadAll
+        = std::make_unique<LoadAllControl>(*m_results, m_queue, m_clock, account, *m_ui->fetchBar);
+    m_allRegionsAction
+        = addPageAction(tr("Load all r&egions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(m_allRegionsAction, &QAction::triggered, m_loadAll.get(),
+            &LoadAllControl::loadAllRegions);
+    QAction *follow = addPageAction(tr("&Follow"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                                    QStringLiteral("media-playback-start"));
+    follow->setCheckable(true);
+    follow->setToolTip(
+        tr("Show new events as they come (Ctrl+T). Costs 1 to 12 searches a minute."));
+    m_ui->follow->setDefaultAction(follow);
+    m_follow = std::make_unique<FollowControl>(
+        *m_results, m_queue, m_clock,
+        FollowControl::Parts{*follow, *m_ui->followBar, *m_ui->table});
+}
+
 void ActivityPage::connectParts()
 {
     connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
@@ -286,6 +309,9 @@ void ActivityPage::showState()
     m_ui->loadAll->setVisible(state.loadAll != ActivityState::LoadAll::Unavailable);
     m_ui->loadAll->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
     m_loadAllAction->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
+    m_allRegionsAction->setEnabled(m_loadAll->hasMoreRegions());
+    m_loadAll->showState();
+    m_follow->showState();
     showProgress(state);
     m_ui->filter->setCancelEnabled(m_results->isBusy());
     m_cancelAction->setEnabled(m_results->isBusy());

@@ -21,6 +21,8 @@ class Clock;
 class EmailDock;
 class QModelIndex;
 class QueueMonitor;
+class FollowControl;
+class LoadAllControl;
 class Settings;
 class TableColumns;
 struct ActivityState;
@@ -61,6 +63,7 @@ private:
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
+    void setUpFetching(const QString &account);
     void showState();
     void showProgress(const ActivityState &state);
     void showDetails(const QModelIndex &current);
@@ -82,6 +85,9 @@ private:
     QAction *m_loadAllAction = nullptr;
     QStringList m_subaccounts; ///< that the last question was limited to
     bool m_hasAsked = false;
+    QAction *m_allRegionsAction = nullptr;
+    std::unique_ptr<LoadAllControl> m_loadAll; ///< of m_results, as the next
+    std::unique_ptr<FollowControl> m_follow;
     QString m_problem; ///< why the last question could not be asked; empty if it could
     QTimer m_countdown;
     QTimer m_saveColumns;

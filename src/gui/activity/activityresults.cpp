@@ -46,11 +46,20 @@ bool ActivityResults::isBusy() const
     return isLoading(m_next.get()) || isLoading(m_shown.get());
 }
 
-void ActivityResults::fetchAll()
+void ActivityResults::fetchAll(FetchScope scope)
 {
     m_wantsAll = true;
+    m_scope = scope;
     if (m_shown)
-        m_shown->fetchAll();
+        m_shown->fetchAll(scope);
+}
+
+void ActivityResults::fetchAllOfNext(FetchScope scope)
+{
+    m_wantsAll = true;
+    m_scope = scope;
+    if (m_next)
+        m_next->fetchAll(scope);
 }
 
 void ActivityResults::cancel()
@@ -67,7 +76,7 @@ void ActivityResults::retry()
     if (m_next)
         ask(ActivityQuery(m_next->query()));
     else if (m_shown && m_wantsAll)
-        m_shown->fetchAll();
+        m_shown->fetchAll(m_scope);
     else if (m_shown)
         m_shown->fetchMore();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/activity/activityquery.h"
+#include "api/activity/fetch/fetchprogress.h"
 
 #include <QObject>
 #include <memory>
@@ -40,7 +41,10 @@ public:
     [[nodiscard]] qint64 lateEvents() const { return m_lateEvents; }
 
 public slots:
-    void fetchAll();
+    void fetchAll(FetchScope scope = FetchScope::Asked);
+
+    /// Also of a search that has no answer yet: it goes on to the end once it has.
+    void fetchAllOfNext(FetchScope scope);
     void cancel();
 
     /// Tries again what failed or was cancelled.
@@ -63,6 +67,7 @@ private:
     std::unique_ptr<ActivitySearch> m_shown;
     std::unique_ptr<ActivitySearch> m_next;
     bool m_wantsAll = false; ///< a retry goes on to the end
+    FetchScope m_scope = FetchScope::Asked; ///< that end
     bool m_restarted = false;
     qint64 m_lateEvents = 0;
 };

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/pageexcerpt.h"
+
+#include "api/activity/rawpage.h"
+
+#include <numeric>
+
+namespace {
+
+using Rows = std::vector<EventTable::Row>;
+
+template <typename Value> std::vector<Value> pick(const std::vector<Value> &all, const Rows &rows)
+{
+    std::vector<Value> picked;
+    picked.reserve(rows.size());
+    for (const EventTable::Row row : rows)
+        picked.push_back(all[row]);
+    return picked;
+}
+
+PackedIds pick(const PackedIds &all, const Rows &rows)
+{
+    if (all.isMissing() || rows.empty())
+        return {};
+    std::vector<StringId> values;
+    for (const EventTable::Row row : rows)
+        values.push_back(all.at(row));
+    std::vector<std::uint32_t> choices(rows.size());
+    std::iota(choices.begin(), choices.end(), 0U);
+    return {choices, std::move(values)};
+}
+
+void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const QByteArray raw = unpackedRaw(page);
+    QByteArray lines;
+    for (const EventTable::Row row : rows) {
+        excerpt.rawOffsets.push_back(std::uint32_t(lines.size()));
+        lines += jsonValueAt(raw, page.rawOffsets[row]) + '\n';
+    }
+    packRaw(excerpt, lines);
+}
+
+} // namespace
+
+std::shared_ptr<const EventPage> excerptOf(const EventPage &page, const Rows &rows)
+{
+    auto excerpt = std::make_shared<EventPage>();
+    excerpt->times = pick(page.times, rows);
+    excerpt->kinds = pick(page.kinds, rows);
+    excerpt->identities = pick(page.identities, rows);
+    for (std::size_t i = 0; i < page.texts.size(); ++i)
+        excerpt->texts[i] = {pick(page.texts[i].ids, rows), page.texts[i].newStrings};
+    pickRaw(*excerpt, page, rows);
+    excerpt->totalEvents = page.totalEvents;
+    excerpt->requestId = page.requestId;
+    return excerpt;
+}
