@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard</source>
+        <translation>
+            <numerusform>%Ln row copied to the clipboard</numerusform>
+            <numerusform>%Ln rows copied to the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</source>
+        <translation>
+            <numerusform>%Ln text had more than the 32,767 characters that a cell can hold and was cut. CSV keeps it whole.</numerusform>
+            <numerusform>%Ln texts had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueText</name>
     <message numerus="yes">
         <source>%n queued</source>

@@ -33,6 +33,7 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
+constexpr QLatin1StringView exportKey("export/choice");
 
 } // namespace
 
@@ -93,4 +94,14 @@ bool Settings::showsMoreFilters() const
 void Settings::setShowsMoreFilters(bool shows)
 {
     m_file.setValue(moreFiltersKey, shows);
+}
+
+QByteArray Settings::exportChoice() const
+{
+    return m_file.value(exportKey).toByteArray();
+}
+
+void Settings::setExportChoice(const QByteArray &choice)
+{
+    m_file.setValue(exportKey, choice);
 }

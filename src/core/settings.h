@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
 
+    /// How and where was exported last, as ExportChoice::toJson() gives it.
+    [[nodiscard]] QByteArray exportChoice() const;
+    void setExportChoice(const QByteArray &choice);
+
 private:
     QSettings m_file;
 };

@@ -7,6 +7,7 @@
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "gui/activity/activityexport.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
@@ -69,6 +70,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     m_details->hide();
     setUpTable();
     setUpActions();
+    setUpExport();
     m_ui->filter->setShowsMore(settings.showsMoreFilters());
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
@@ -169,6 +171,19 @@ void ActivityPage::setUpActions()
         = addPageAction(tr("Copy event as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(json, &QAction::triggered, m_details, &EventDetailsPanel::copyAsJson);
     m_ui->table->addActions({copy, json});
+}
+
+void ActivityPage::setUpExport()
+{
+    const auto table
+        = [this] { return m_results->shown() ? &m_results->shown()->table() : nullptr; };
+    auto *exporter
+        = new ActivityExport(*m_ui->table, table, *m_ui->exportBar, m_settings, m_clock, this);
+    QAction *action = exporter->action();
+    m_actions.append(action);
+    connect(m_ui->exportRows, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, m_ui->exportRows, &QWidget::setEnabled);
+    m_ui->exportRows->setEnabled(action->isEnabled());
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,

@@ -46,6 +46,7 @@ public slots:
 private:
     void setUpTable();
     void setUpActions();
+    void setUpExport();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();

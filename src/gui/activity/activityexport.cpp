@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/activityexport.h"
+
+#include "api/export/eventrows.h"
+#include "api/export/exporttime.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "gui/activity/activitymodel.h"
+#include "gui/activity/eventtext.h"
+#include "gui/export/exportbar.h"
+#include "gui/export/exportdialog.h"
+#include "gui/widgets/icons.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QStandardPaths>
+#include <QTableView>
+#include <numeric>
+
+namespace {
+
+using Rows = ExportChoice::Rows;
+
+QList<ExportDialog::Field> fieldsOf(const QHeaderView &header)
+{
+    QList<ExportDialog::Field> fields;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        fields.append({.id = column,
+                       .title = EventText::columnTitle(static_cast<EventColumn>(column)),
+                       .isShown = !header.isSectionHidden(column)});
+    }
+    return fields;
+}
+
+qint64 selectedCount(const QItemSelectionModel &selection)
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selection.selection())
+        count += range.left() == 0 ? range.height() : 0; // a row may be in several ranges
+    return count;
+}
+
+EventSelection selectionOf(const EventTable &table, const ExportChoice &choice)
+{
+    EventSelection selection{.table = table};
+    for (const int field : choice.fields)
+        selection.columns.append(static_cast<EventColumn>(field));
+    for (std::size_t i = 0; i < selection.titles.size(); ++i)
+        selection.titles[i] = EventText::columnTitle(EventColumn(i));
+    selection.titles[std::size_t(EventColumn::Time)]
+        = ActivityExport::tr("Time (%1)").arg(exportedZone(choice.options));
+    if (choice.options.cells == ExportOptions::Cells::Safe) {
+        for (const EventKind kind : knownEventKinds)
+            selection.kinds[std::size_t(kind)] = EventText::kindTitle(kind);
+    }
+    return selection;
+}
+
+} // namespace
+
+ActivityExport::ActivityExport(QTableView &view, Table table, ExportBar &bar, Settings &settings,
+                               const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_table(std::move(table))
+    , m_bar(bar)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), tr("&Export…"), this))
+{
+    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(m_action, &QAction::triggered, this, &ActivityExport::ask);
+    connect(&bar, &ExportBar::busyChanged, this, &ActivityExport::showState);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &ActivityExport::showState);
+    connect(view.model(), &QAbstractItemModel::rowsInserted, this, &ActivityExport::showState);
+    showState();
+}
+
+void ActivityExport::ask()
+{
+    if (!m_table())
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDate today = m_clock.now().toLocalTime().date();
+    const ExportDialog::Content content{
+        .fields = fieldsOf(*m_view.horizontalHeader()),
+        .selected = selectedCount(*m_view.selectionModel()),
+        .shown = model().rowCount(),
+        .fetched = m_table()->rowCount(),
+        .fileName = QStringLiteral("activity-") + today.toString(Qt::ISODate),
+        .folder = QFileInfo(documents).isDir() ? documents : QDir::homePath()};
+    auto *dialog = new ExportDialog(content, ExportChoice::fromJson(m_settings.exportChoice()),
+                                    &m_view); // goes with it
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->choice()); });
+    dialog->open();
+}
+
+void ActivityExport::start(const ExportChoice &choice)
+{
+    if (!m_table())
+        return;
+    m_settings.setExportChoice(
+        choice.toJson(ExportChoice::fromJson(m_settings.exportChoice()).path));
+    auto selection = std::make_shared<EventSelection>(selectionOf(*m_table(), choice));
+    selection->rows = rowsOf(choice.rows);
+    const auto count = qint64(selection->rows.size());
+    const auto raw = choice.options.format == ExportFormat::JsonLines ? EventRows::Raw::Used
+                                                                      : EventRows::Raw::Unused;
+    m_bar.start(
+        [selection, raw] { return std::make_unique<EventRows>(std::move(*selection), raw); }, count,
+        choice.path, choice.options);
+}
+
+void ActivityExport::showState()
+{
+    m_action->setEnabled(!m_bar.isBusy() && model().rowCount() > 0);
+}
+
+std::vector<EventTable::Row> ActivityExport::rowsOf(Rows rows) const
+{
+    std::vector<EventTable::Row> result;
+    if (rows == Rows::Fetched) {
+        result.resize(m_table()->rowCount());
+        std::iota(result.begin(), result.end(), EventTable::Row(0));
+        return result;
+    }
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    std::vector<std::pair<int, int>> ranges{{0, model().rowCount() - 1}};
+    if (rows == Rows::Selected) {
+        ranges.clear();
+        for (const QItemSelectionRange &range : selection)
+            ranges.emplace_back(range.top(), range.bottom());
+        std::sort(ranges.begin(), ranges.end());
+    }
+    for (int next = 0; const auto &[first, last] : ranges) {
+        for (int row = qMax(first, next); row <= last; ++row)
+            result.push_back(model().tableRow(model().index(row, 0)));
+        next = qMax(next, last + 1);
+    }
+    return result;
+}
+
+const ActivityModel &ActivityExport::model() const
+{
+    return *static_cast<const ActivityModel *>(m_view.model());
+}
