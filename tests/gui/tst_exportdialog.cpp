@@ -133,7 +133,7 @@ void TestExportDialog::remembers()
 void TestExportDialog::fitsTheEnding()
 {
     const ExportDialog dialog(content(), {});
-    auto *file = findWidget<QLineEdit>("File");
+    auto *file = findWidget<QLineEdit>("Export to");
     choose(ExportFormat::Spreadsheet);
     QCOMPARE(file->text(), QStringLiteral("/somewhere/activity-2026-03-01.xlsx"));
     file->setText(QStringLiteral("/somewhere/mine.txt"));
