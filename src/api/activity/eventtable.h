@@ -65,15 +65,20 @@ public:
         }
     }
 
-private:
+    /// A page in the table.
     struct Part {
-        Row firstRow;
-        Row rowCount;
+        Row firstRow; ///< in the table
+        Row rowCount; ///< in the table
         std::shared_ptr<const EventPage> page;
         std::shared_ptr<const std::vector<Row>> keptRows; ///< null: all of the page
 
         [[nodiscard]] Row rowInPage(Row i) const { return keptRows ? (*keptRows)[i] : i; }
     };
+
+    /// The pages, in the order of their rows, for who works page by page.
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+
+private:
     struct Place {
         const EventPage &page;
         Row row;

@@ -36,6 +36,14 @@ template <typename Number> std::uint32_t unpack(const unsigned char *source, std
     return choice;
 }
 
+template <typename Number>
+void markChosen(const unsigned char *source, const unsigned char *flags, unsigned char *rows,
+                std::size_t rowCount)
+{
+    for (std::size_t row = 0; row < rowCount; ++row)
+        rows[row] |= flags[unpack<Number>(source, row)];
+}
+
 } // namespace
 
 PackedIds::PackedIds(const std::vector<std::uint32_t> &choices, std::vector<StringId> values)
@@ -62,6 +70,19 @@ StringId PackedIds::at(std::size_t row) const
         return m_values[m_choices[row]];
     return m_values[m_width == 2 ? unpack<std::uint16_t>(m_choices.data(), row)
                                  : unpack<std::uint32_t>(m_choices.data(), row)];
+}
+
+void PackedIds::mark(const std::vector<unsigned char> &flags, unsigned char *rows,
+                     std::size_t rowCount) const
+{
+    if (m_width == 1)
+        markChosen<std::uint8_t>(m_choices.data(), flags.data(), rows, rowCount);
+    else if (m_width == 2)
+        markChosen<std::uint16_t>(m_choices.data(), flags.data(), rows, rowCount);
+    else if (m_width == 4)
+        markChosen<std::uint32_t>(m_choices.data(), flags.data(), rows, rowCount);
+    else if (!m_values.empty() && flags.front() != 0)
+        std::memset(rows, 1, rowCount);
 }
 
 std::size_t PackedIds::memoryUse() const

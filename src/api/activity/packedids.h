@@ -27,6 +27,14 @@ public:
     /// Whether every row is missing. Nothing is held then.
     [[nodiscard]] bool isMissing() const { return m_values.empty(); }
 
+    /// Every id that occurs, once.
+    [[nodiscard]] const std::vector<StringId> &values() const { return m_values; }
+
+    /// Sets \p rows[i] to 1 for each of \p rowCount rows whose value has its flag set, which is 0
+    /// or 1; leaves the others as they are. \p flags has one for each of values().
+    void mark(const std::vector<unsigned char> &flags, unsigned char *rows,
+              std::size_t rowCount) const;
+
     [[nodiscard]] std::size_t memoryUse() const;
 
 private:

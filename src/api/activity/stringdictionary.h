@@ -29,12 +29,16 @@ public:
         }
     }
 
-private:
+    /// Strings that came together.
     struct Part {
-        StringId first;
+        StringId first; ///< id of the first of them
         std::shared_ptr<const StringBlock> block;
     };
 
+    /// In the order of ids, for who works block by block.
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+
+private:
     std::vector<Part> m_parts;
     std::uint32_t m_size = 0;
 };

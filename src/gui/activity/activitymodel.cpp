@@ -7,10 +7,15 @@
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/plaintooltip.h"
 
-#include <QtConcurrentRun>
-#include <numeric>
+#include <utility>
 
 namespace {
+
+/// More than any window shows at once.
+constexpr std::size_t moreThanAScreen = 200;
+
+/// So many rows are filtered while one waits.
+constexpr EventTable::Row quicklyFiltered = 20'000;
 
 EventColumn columnOf(int section)
 {
@@ -21,14 +26,12 @@ EventColumn columnOf(int section)
 
 ActivityModel::ActivityModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_shown(std::make_shared<Rows>())
 {
-    connect(&m_sorting, &QFutureWatcherBase::finished, this, &ActivityModel::finishSorting);
+    connect(&m_arranger, &RowArranger::finished, this, &ActivityModel::takeArranged);
 }
 
-ActivityModel::~ActivityModel()
-{
-    m_sorting.disconnect(this);
-}
+ActivityModel::~ActivityModel() = default;
 
 void ActivityModel::setSearch(ActivitySearch *search)
 {
@@ -36,28 +39,46 @@ void ActivityModel::setSearch(ActivitySearch *search)
     if (m_search)
         disconnect(m_search, nullptr, this, nullptr);
     m_search = search;
-    m_order.clear();
-    m_sorting.setFuture({});
-    m_sortState = Sorting::UpToDate;
-    if (search) {
-        m_order.resize(search->table().rowCount());
-        std::iota(m_order.begin(), m_order.end(), EventTable::Row(0));
+    m_arranger.cancel();
+    m_order.reset();
+    m_filter = m_wantedFilter;
+    const EventTable::Row count = table().rowCount();
+    const bool later = !m_filter.isOpen() && count > quicklyFiltered;
+    const bool wasFiltering = std::exchange(m_isFiltering, later);
+    m_shown = std::make_shared<Rows>(later ? Rows() : m_filter.rows(table()));
+    m_isLent = false;
+    if (search)
         connect(search, &ActivitySearch::rowsAppended, this, &ActivityModel::appendRows);
-    }
+    m_needsSort = count > 0 && !continuesOrder(0, count - 1);
     endResetModel();
-    if (!m_order.empty() && !continuesOrder(0, EventTable::Row(m_order.size() - 1)))
-        startSorting();
+    if (m_needsSort || later)
+        arrange();
+    if (wasFiltering && !later)
+        emit filtered();
+}
+
+void ActivityModel::setFilter(const EventFilter &filter)
+{
+    m_wantedFilter = filter;
+    m_isFiltering = true;
+    arrange();
+}
+
+const EventTable &ActivityModel::table() const
+{
+    static const EventTable none;
+    return m_search ? m_search->table() : none;
 }
 
 EventTable::Row ActivityModel::tableRow(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    return m_order[std::size_t(index.row())];
+    return (*m_shown)[std::size_t(index.row())];
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.size());
+    return parent.isValid() ? 0 : int(m_shown->size());
 }
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
@@ -104,7 +125,9 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 
 bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_search && m_search->state() == ActivitySearch::State::Partial;
+    const bool byScrolling = m_filter.isOpen() || m_shown->size() > moreThanAScreen;
+    return !parent.isValid() && byScrolling && m_search
+        && m_search->state() == ActivitySearch::State::Partial;
 }
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
@@ -118,20 +141,21 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= eventColumnCount)
         return;
     m_sort = {.column = columnOf(column), .order = order};
-    if (m_order.empty())
+    m_needsSort = true;
+    if (table().rowCount() == 0) {
+        m_needsSort = false;
         return emit sorted();
-    startSorting();
+    }
+    arrange();
 }
 
 void ActivityModel::appendRows(EventTable::Row first, EventTable::Row last)
 {
-    const bool inOrder = continuesOrder(first, last);
-    beginInsertRows({}, int(m_order.size()), int(m_order.size() + (last - first)));
-    for (EventTable::Row row = first; row <= last; ++row)
-        m_order.push_back(row);
-    endInsertRows();
-    if (!inOrder || isSorting())
-        startSorting();
+    if (!m_needsSort)
+        m_needsSort = !continuesOrder(first, last);
+    insertLast(m_filter.rows(table(), first));
+    if (m_needsSort && !m_arranger.isRunning())
+        arrange();
 }
 
 /// Whether the rows are where they belong already: the service sends newest first as a rule.
@@ -139,12 +163,10 @@ bool ActivityModel::continuesOrder(EventTable::Row first, EventTable::Row last) 
 {
     if (m_sort.column != EventColumn::Time)
         return false;
-    const EventTable &table = m_search->table();
     const bool descending = m_sort.order == Qt::DescendingOrder;
     for (EventTable::Row row = first == 0 ? 1 : first; row <= last; ++row) {
-        const EventTable::Row previous = row == first ? m_order[m_order.size() - 1] : row - 1;
-        const qint64 before = table.time(previous);
-        const qint64 after = table.time(row);
+        const qint64 before = table().time(row == first ? lastBefore(row) : row - 1);
+        const qint64 after = table().time(row);
         if (after == EventPage::noTime)
             continue;
         if (before == EventPage::noTime || (descending ? before < after : before > after))
@@ -153,43 +175,104 @@ bool ActivityModel::continuesOrder(EventTable::Row first, EventTable::Row last) 
     return true;
 }
 
-void ActivityModel::startSorting()
+/// The one that is last in order of all rows before \p row.
+EventTable::Row ActivityModel::lastBefore(EventTable::Row row) const
 {
-    if (isSorting()) {
-        m_sortState = Sorting::Wanted;
-        return;
+    return m_order && m_order->size() == row ? m_order->back() : row - 1;
+}
+
+void ActivityModel::arrange()
+{
+    m_arranger.start({.table = table(),
+                      .sort = m_sort,
+                      .filter = m_wantedFilter,
+                      .needsSort = m_needsSort,
+                      .order = m_order,
+                      .shown = m_shown});
+    m_isLent = true;
+}
+
+void ActivityModel::takeArranged(RowsArranged &arranged)
+{
+    m_order = arranged.order;
+    m_filter = arranged.filter;
+    const EventTable::Row count = table().rowCount();
+    const EventTable::Row known = arranged.tableRows;
+    if (m_shown == arranged.shownBefore && known == count) {
+        apply(arranged.change);
+    } else {
+        // Rows have come meanwhile.
+        Rows after = arranged.change.after();
+        const Rows late = m_filter.rows(table(), known);
+        after.insert(after.end(), late.begin(), late.end());
+        apply(RowChange(*m_shown, std::move(after), count));
     }
-    m_sortState = Sorting::UpToDate;
-    m_sorting.setFuture(QtConcurrent::run(sortedRows, m_search->table(), m_sort));
+    m_needsSort = known < count && !continuesOrder(known, count - 1);
+    if (m_isFiltering) {
+        m_isFiltering = false;
+        emit filtered();
+    }
+    if (m_needsSort)
+        arrange();
+    else if (arranged.isSorted)
+        emit sorted();
 }
 
-void ActivityModel::finishSorting()
+void ActivityModel::apply(const RowChange &change)
 {
-    if (!m_sorting.future().isValid() || m_sorting.future().resultCount() == 0 || !m_search)
-        return;
-    if (m_sortState == Sorting::Wanted)
-        startSorting(); // asked otherwise meanwhile: this result would only flicker
-    else
-        reorder(m_sorting.future().takeResult());
+    if (!change.parted().empty())
+        reorder(change.parted());
+    if (change.goingCount() > 0)
+        removeLast(change.goingCount());
+    insertLast(change.coming());
+    if (!change.endsInOrder())
+        reorder(change.after());
 }
 
-void ActivityModel::reorder(std::vector<EventTable::Row> order)
+void ActivityModel::reorder(const Rows &rows)
 {
-    if (order.size() != m_order.size())
-        return startSorting();
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::vector<int> newPlace(order.size());
-    for (std::size_t place = 0; place < order.size(); ++place)
-        newPlace[order[place]] = int(place);
     const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &index : before)
-        after.append(createIndex(newPlace[m_order[std::size_t(index.row())]], index.column()));
-    m_order = std::move(order);
-    changePersistentIndexList(before, after);
+    if (!before.isEmpty()) {
+        std::vector<int> newPlace(table().rowCount());
+        for (std::size_t place = 0; place < rows.size(); ++place)
+            newPlace[rows[place]] = int(place);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &index : before)
+            after.append(createIndex(newPlace[tableRow(index)], index.column()));
+        changePersistentIndexList(before, after);
+    }
+    m_shown = std::make_shared<Rows>(rows);
+    m_isLent = false;
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    emit sorted();
+}
+
+void ActivityModel::removeLast(std::size_t count)
+{
+    const auto left = qsizetype(m_shown->size() - count);
+    beginRemoveRows({}, int(left), int(m_shown->size()) - 1);
+    m_shown = std::make_shared<Rows>(m_shown->begin(), m_shown->begin() + left);
+    m_isLent = false;
+    endRemoveRows();
+}
+
+void ActivityModel::insertLast(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const auto first = int(m_shown->size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    Rows &shown = ownRows();
+    shown.insert(shown.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+ActivityModel::Rows &ActivityModel::ownRows()
+{
+    if (std::exchange(m_isLent, false))
+        m_shown = std::make_shared<Rows>(*m_shown);
+    return *m_shown;
 }
 
 QVariant ActivityModel::toolTip(EventTable::Row row, EventColumn column) const

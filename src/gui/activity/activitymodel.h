@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/activity/eventorder.h"
+#include "gui/activity/rowarranger.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 #include <vector>
 
 class ActivitySearch;
 
 /// The events of one ActivitySearch as a table. Copies nothing: a row is an index into the
-/// search's EventTable. Sorting runs in a worker on a snapshot and arrives as a layout change;
-/// rows that come meanwhile stand at the end until they are sorted in.
+/// search's EventTable. Filtering and sorting run in a worker on a snapshot and arrive as layout
+/// changes, and rows removed or inserted at the end; rows that come meanwhile are filtered at
+/// once and stand at the end until they are sorted in. A row that stays shown stays selected.
 ///
-/// Scrolling to the end asks the search for more (fetchMore()).
+/// Scrolling to the end asks the search for more (fetchMore()). With a filter only while enough
+/// rows are shown that it needs scrolling: else one that hides all would fetch everything.
 class ActivityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -35,7 +36,20 @@ public:
     [[nodiscard]] EventSort sortedBy() const { return m_sort; }
 
     /// Whether a sort is under way.
-    [[nodiscard]] bool isSorting() const { return m_sorting.isRunning(); }
+    [[nodiscard]] bool isSorting() const { return m_arranger.isSorting(); }
+
+    /// Shows only what passes; filtered() follows. A later filter takes the place of one that is
+    /// under way. Holds for other searches, too.
+    void setFilter(const EventFilter &filter);
+
+    /// Whether a filter is under way.
+    [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
+
+    /// The table that the rows are from: copy it for a snapshot. Empty without a search.
+    [[nodiscard]] const EventTable &table() const;
+
+    /// The rows of table() that are shown, in the order in which they are.
+    [[nodiscard]] const std::vector<EventTable::Row> &shownRows() const { return *m_shown; }
 
     [[nodiscard]] EventTable::Row tableRow(const QModelIndex &index) const;
 
@@ -53,18 +67,33 @@ signals:
     /// The rows stand in the order of sortedBy().
     void sorted();
 
+    /// The rows are those that pass the filter set last.
+    void filtered();
+
 private:
+    using Rows = std::vector<EventTable::Row>;
+
     void appendRows(EventTable::Row first, EventTable::Row last);
     [[nodiscard]] bool continuesOrder(EventTable::Row first, EventTable::Row last) const;
-    void startSorting();
-    void finishSorting();
-    void reorder(std::vector<EventTable::Row> order);
+    [[nodiscard]] EventTable::Row lastBefore(EventTable::Row row) const;
+    void arrange();
+    void takeArranged(RowsArranged &arranged);
+    void apply(const RowChange &change);
+    void reorder(const Rows &rows);
+    void removeLast(std::size_t count);
+    void insertLast(const Rows &rows);
+    [[nodiscard]] Rows &ownRows();
     [[nodiscard]] QVariant toolTip(EventTable::Row row, EventColumn column) const;
     [[nodiscard]] QVariant sortValue(EventTable::Row row, EventColumn column) const;
 
     ActivitySearch *m_search = nullptr;
-    std::vector<EventTable::Row> m_order; ///< model row -> table row
+    EventFilter m_filter; ///< that the rows shown pass
+    EventFilter m_wantedFilter;
+    bool m_isFiltering = false;
     EventSort m_sort;
-    QFutureWatcher<std::vector<EventTable::Row>> m_sorting;
-    enum class Sorting { UpToDate, Wanted } m_sortState = Sorting::UpToDate;
+    bool m_needsSort = false;
+    RowsWanted::Order m_order; ///< see there; of the first rows of the table
+    std::shared_ptr<Rows> m_shown; ///< model row -> table row
+    bool m_isLent = false; ///< a worker reads what is shown: it must not be changed, only replaced
+    RowArranger m_arranger;
 };

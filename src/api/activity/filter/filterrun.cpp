@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/activity/filter/filterrun.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace {
+
+using Flags = FilterRun::Flags;
+
+bool hasAny(const Flags &flags)
+{
+    return std::memchr(flags.data(), 1, flags.size()) != nullptr;
+}
+
+void invert(Flags &flags)
+{
+    for (unsigned char &flag : flags)
+        flag ^= 1;
+}
+
+void meet(Flags &rows, const Flags &others)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] &= others[i];
+}
+
+void join(Flags &rows, const Flags &others)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] |= others[i];
+}
+
+void markKinds(const FilterProgram &program, const EventPage &page, Flags &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = program.kinds[std::size_t(page.kinds[i])] ? 1 : 0;
+}
+
+void markTimes(const FilterProgram &program, const EventPage &page, Flags &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const qint64 time = page.times[i];
+        const bool isIn = time >= program.from && time < program.until;
+        rows[i] = isIn && time != EventPage::noTime ? 1 : 0;
+    }
+}
+
+} // namespace
+
+FilterRun::FilterRun(const FilterProgram &program, const EventTable &table, Strings strings,
+                     const std::atomic_bool *cancelled)
+    : m_program(program)
+    , m_table(table)
+    , m_strings(strings)
+    , m_cancelled(cancelled)
+{
+    if (strings == Strings::AtOnce)
+        lookAtStrings(program);
+}
+
+void FilterRun::lookAtStrings(const FilterProgram &program)
+{
+    for (const FilterProgram &part : program.parts)
+        lookAtStrings(part);
+    if (program.kind != FilterProgram::Kind::Strings)
+        return;
+    m_answers.resize(std::max(m_answers.size(), program.index + 1));
+    for (const EventColumn column : program.strings.columns)
+        m_answers[program.index].push_back(answers(program.strings, column));
+}
+
+FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) const
+{
+    const StringDictionary &dictionary = m_table.dictionary(column);
+    Flags answers(dictionary.size());
+    for (const StringDictionary::Part &part : dictionary.parts()) {
+        if (isCancelled())
+            break;
+        test.findIn(*part.block, answers.data() + part.first);
+    }
+    return answers;
+}
+
+FilterRun::Flags FilterRun::passes(const EventTable::Part &part) const
+{
+    const EventPage &page = *part.page;
+    Flags rows(page.rowCount());
+    if (!evaluate(m_program, page, rows))
+        return {};
+    if (!part.keptRows)
+        return rows;
+    Flags kept(part.rowCount);
+    for (Row i = 0; i < part.rowCount; ++i)
+        kept[i] = rows[part.rowInPage(i)];
+    return kept;
+}
+
+/// Sets the flags of \p rows, which are 0 before. Returns whether any row passes.
+bool FilterRun::evaluate(const FilterProgram &program, const EventPage &page, Flags &rows) const
+{
+    switch (program.kind) {
+    case FilterProgram::Kind::All:
+    case FilterProgram::Kind::Any:
+        return evaluateGroup(program, page, rows);
+    case FilterProgram::Kind::Strings:
+        markStrings(program, page, rows);
+        break;
+    case FilterProgram::Kind::Kinds:
+        markKinds(program, page, rows);
+        break;
+    case FilterProgram::Kind::Times:
+        markTimes(program, page, rows);
+        break;
+    }
+    if (program.inverted)
+        invert(rows);
+    return hasAny(rows);
+}
+
+bool FilterRun::evaluateGroup(const FilterProgram &program, const EventPage &page,
+                              Flags &rows) const
+{
+    const bool all = program.kind == FilterProgram::Kind::All;
+    bool some = evaluate(program.parts.front(), page, rows);
+    for (auto part = program.parts.begin() + 1; part != program.parts.end(); ++part) {
+        if (all && !some)
+            break;
+        Flags others(rows.size());
+        const bool othersPass = evaluate(*part, page, others);
+        if (all)
+            meet(rows, others);
+        else if (othersPass)
+            join(rows, others);
+        some = all ? hasAny(rows) : some || othersPass;
+    }
+    if (!program.inverted)
+        return some;
+    invert(rows);
+    return hasAny(rows);
+}
+
+void FilterRun::markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const
+{
+    const std::vector<EventColumn> &columns = program.strings.columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const PackedIds &ids = page.texts[std::size_t(columns[i])].ids;
+        const Flags flags = flagsOf(program, i, ids.values());
+        if (hasAny(flags))
+            ids.mark(flags, rows.data(), rows.size());
+    }
+}
+
+/// One flag for each of \p ids.
+FilterRun::Flags FilterRun::flagsOf(const FilterProgram &program, std::size_t column,
+                                    const std::vector<StringId> &ids) const
+{
+    Flags flags(ids.size());
+    const bool atOnce = m_strings == Strings::AtOnce;
+    const Flags *answers = atOnce ? &m_answers[program.index][column] : nullptr;
+    const EventColumn of = program.strings.columns[column];
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (ids[i] == missingString)
+            continue;
+        flags[i] = answers ? (*answers)[ids[i]]
+                           : static_cast<unsigned char>(
+                               program.strings.holds(m_table.dictionaryString(of, ids[i])));
+    }
+    return flags;
+}
