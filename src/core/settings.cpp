@@ -34,6 +34,7 @@ constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 constexpr QLatin1StringView exportKey("export/choice");
+constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
 
 } // namespace
 
@@ -104,4 +105,14 @@ QByteArray Settings::exportChoice() const
 void Settings::setExportChoice(const QByteArray &choice)
 {
     m_file.setValue(exportKey, choice);
+}
+
+bool Settings::showsFilterFields() const
+{
+    return m_file.value(filterFieldsKey, true).toBool();
+}
+
+void Settings::setShowsFilterFields(bool shows)
+{
+    m_file.setValue(filterFieldsKey, shows);
 }

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QByteArray exportChoice() const;
     void setExportChoice(const QByteArray &choice);
 
+    /// Whether the conditions are shown as fields, below the typed filter.
+    [[nodiscard]] bool showsFilterFields() const;
+    void setShowsFilterFields(bool shows);
+
 private:
     QSettings m_file;
 };

@@ -44,6 +44,20 @@ qint64 selectedCount(const QItemSelectionModel &selection)
     return count;
 }
 
+std::vector<EventTable::Row> selectedOf(const std::vector<EventTable::Row> &shown,
+                                        const QItemSelection &selection)
+{
+    std::vector<bool> isSelected(shown.size());
+    for (const QItemSelectionRange &range : selection)
+        std::fill(isSelected.begin() + range.top(), isSelected.begin() + range.bottom() + 1, true);
+    std::vector<EventTable::Row> selected;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (isSelected[i])
+            selected.push_back(shown[i]);
+    }
+    return selected;
+}
+
 EventSelection selectionOf(const EventTable &table, const ExportChoice &choice)
 {
     EventSelection selection{.table = table};
@@ -62,11 +76,10 @@ EventSelection selectionOf(const EventTable &table, const ExportChoice &choice)
 
 } // namespace
 
-ActivityExport::ActivityExport(QTableView &view, Table table, ExportBar &bar, Settings &settings,
+ActivityExport::ActivityExport(QTableView &view, ExportBar &bar, Settings &settings,
                                const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_view(view)
-    , m_table(std::move(table))
     , m_bar(bar)
     , m_settings(settings)
     , m_clock(clock)
@@ -76,21 +89,20 @@ ActivityExport::ActivityExport(QTableView &view, Table table, ExportBar &bar, Se
     connect(m_action, &QAction::triggered, this, &ActivityExport::ask);
     connect(&bar, &ExportBar::busyChanged, this, &ActivityExport::showState);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &ActivityExport::showState);
+    connect(view.model(), &QAbstractItemModel::rowsRemoved, this, &ActivityExport::showState);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &ActivityExport::showState);
     showState();
 }
 
 void ActivityExport::ask()
 {
-    if (!m_table())
-        return;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDate today = m_clock.now().toLocalTime().date();
     const ExportDialog::Content content{
         .fields = fieldsOf(*m_view.horizontalHeader()),
         .selected = selectedCount(*m_view.selectionModel()),
         .shown = model().rowCount(),
-        .fetched = m_table()->rowCount(),
+        .fetched = model().table().rowCount(),
         .fileName = QStringLiteral("activity-") + today.toString(Qt::ISODate),
         .folder = QFileInfo(documents).isDir() ? documents : QDir::homePath()};
     auto *dialog = new ExportDialog(content, ExportChoice::fromJson(m_settings.exportChoice()),
@@ -102,11 +114,9 @@ void ActivityExport::ask()
 
 void ActivityExport::start(const ExportChoice &choice)
 {
-    if (!m_table())
-        return;
     m_settings.setExportChoice(
         choice.toJson(ExportChoice::fromJson(m_settings.exportChoice()).path));
-    auto selection = std::make_shared<EventSelection>(selectionOf(*m_table(), choice));
+    auto selection = std::make_shared<EventSelection>(selectionOf(model().table(), choice));
     selection->rows = rowsOf(choice.rows);
     const auto count = qint64(selection->rows.size());
     const auto raw = choice.options.format == ExportFormat::JsonLines ? EventRows::Raw::Used
@@ -123,26 +133,14 @@ void ActivityExport::showState()
 
 std::vector<EventTable::Row> ActivityExport::rowsOf(Rows rows) const
 {
-    std::vector<EventTable::Row> result;
-    if (rows == Rows::Fetched) {
-        result.resize(m_table()->rowCount());
-        std::iota(result.begin(), result.end(), EventTable::Row(0));
-        return result;
-    }
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    std::vector<std::pair<int, int>> ranges{{0, model().rowCount() - 1}};
-    if (rows == Rows::Selected) {
-        ranges.clear();
-        for (const QItemSelectionRange &range : selection)
-            ranges.emplace_back(range.top(), range.bottom());
-        std::sort(ranges.begin(), ranges.end());
-    }
-    for (int next = 0; const auto &[first, last] : ranges) {
-        for (int row = qMax(first, next); row <= last; ++row)
-            result.push_back(model().tableRow(model().index(row, 0)));
-        next = qMax(next, last + 1);
-    }
-    return result;
+    const std::vector<EventTable::Row> &shown = model().shownRows();
+    if (rows == Rows::Shown)
+        return shown;
+    if (rows == Rows::Selected)
+        return selectedOf(shown, m_view.selectionModel()->selection());
+    std::vector<EventTable::Row> all(model().table().rowCount());
+    std::iota(all.begin(), all.end(), EventTable::Row(0));
+    return all;
 }
 
 const ActivityModel &ActivityExport::model() const

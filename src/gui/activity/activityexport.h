@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/activity/eventtable.h"
 #include "gui/export/exportchoice.h"
 
 #include <QObject>
-#include <functional>
 
 class ActivityModel;
 class Clock;
-class EventTable;
 class ExportBar;
 class QAction;
 class QTableView;
@@ -19,12 +18,9 @@ class Settings;
 class ActivityExport : public QObject {
     Q_OBJECT
 public:
-    /// The events of the search that is shown; null if there is none.
-    using Table = std::function<const EventTable *()>;
-
     /// All must outlive this; \p view shows an ActivityModel.
-    ActivityExport(QTableView &view, Table table, ExportBar &bar, Settings &settings,
-                   const Clock &clock, QObject *parent = nullptr);
+    ActivityExport(QTableView &view, ExportBar &bar, Settings &settings, const Clock &clock,
+                   QObject *parent = nullptr);
 
     /// Ctrl+Shift+E.
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -35,11 +31,10 @@ public slots:
 private:
     void start(const ExportChoice &choice);
     void showState();
-    [[nodiscard]] std::vector<quint32> rowsOf(ExportChoice::Rows rows) const;
+    [[nodiscard]] std::vector<EventTable::Row> rowsOf(ExportChoice::Rows rows) const;
     [[nodiscard]] const ActivityModel &model() const;
 
     QTableView &m_view;
-    const Table m_table;
     ExportBar &m_bar;
     Settings &m_settings;
     const Clock &m_clock;

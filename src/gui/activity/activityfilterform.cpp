@@ -5,6 +5,13 @@
 #include "activity/ui_activityfilterform.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/menutext.h"
+#include "gui/widgets/plaintooltip.h"
+
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -23,6 +30,8 @@ constexpr std::array ranges{
     Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Custom…"), 0s},
 };
 constexpr int last24Hours = 1;
+constexpr int customRange = int(ranges.size()) - 1;
+constexpr int rangeOfLine = customRange + 1;
 
 QStringList listOf(const QString &text)
 {
@@ -34,10 +43,22 @@ QStringList listOf(const QString &text)
     return items;
 }
 
-/// The service counts in seconds and leaves the end out: a started second belongs in.
-QDateTime nextSecond(const QDateTime &time)
+std::chrono::seconds lengthOf(int range)
 {
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() + 1, Qt::UTC);
+    return ranges.at(std::size_t(range)).length;
+}
+
+/// The place of the range of \p length; that of Custom… if there is none.
+int rangeOf(std::chrono::seconds length)
+{
+    const auto found = std::find_if(ranges.begin(), ranges.end(),
+                                    [&](const Range &range) { return range.length == length; });
+    return found == ranges.end() ? customRange : int(found - ranges.begin());
+}
+
+QString textOf(const QStringList &items)
+{
+    return items.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -49,7 +70,8 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->setupUi(this);
     for (const Range &range : ranges)
         m_ui->range->addItem(tr(range.name));
-    m_ui->range->setCurrentIndex(last24Hours);
+    m_ownRange = last24Hours;
+    m_ui->range->setCurrentIndex(m_ownRange);
     const QDateTime now = QDateTime::currentDateTime();
     m_ui->from->setDateTime(now.addDays(-1));
     m_ui->to->setDateTime(now);
@@ -58,32 +80,145 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
     nameInnerParts(*this);
     setShowsMore(false);
+    setShowsFields(true);
+    showHint({}, {});
+    offerCure({});
+    showMirror(0, Editing::Allowed);
     showRange();
     connectFields();
+    connectOptions();
 }
 
 ActivityFilterForm::~ActivityFilterForm() = default;
 
 ActivityQuery ActivityFilterForm::query(const QDateTime &now) const
 {
-    const Range &range = ranges.at(std::size_t(m_ui->range->currentIndex()));
-    const bool custom = range.length == 0s;
-    ActivityQuery query;
-    query.start = custom ? m_ui->from->dateTime().toUTC() : now.addSecs(-range.length.count());
-    query.end = custom ? m_ui->to->dateTime().toUTC() : nextSecond(now);
-    query.freeText = m_ui->freeText->text().trimmed();
-    query.sender = m_ui->sender->text().trimmed();
-    query.recipient = m_ui->recipient->text().trimmed();
-    query.subject = m_ui->subject->text().trimmed();
-    query.emailId = m_ui->emailId->text().trimmed();
-    query.kinds = m_ui->kinds->kinds();
-    query.usernames = listOf(m_ui->usernames->text());
-    query.subaccounts = listOf(m_ui->subaccounts->text());
-    query.region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex());
-    query.latest = static_cast<ActivityQuery::Latest>(m_ui->latest->currentIndex());
-    query.includeHeaders = m_ui->includeHeaders->isChecked();
-    query.customHeaders = listOf(m_ui->customHeaders->text());
+    const FilterFields texts = fields();
+    ActivityQuery query = options().query(now);
+    query.freeText = texts.freeText;
+    query.sender = texts.sender;
+    query.recipient = texts.recipient;
+    query.subject = texts.subject;
+    query.emailId = texts.emailId;
+    query.kinds = texts.kinds;
+    query.usernames = texts.usernames;
+    query.subaccounts = texts.subaccounts;
     return query;
+}
+
+FilterFields ActivityFilterForm::fields() const
+{
+    return {.freeText = m_ui->freeText->text().trimmed(),
+            .sender = m_ui->sender->text().trimmed(),
+            .recipient = m_ui->recipient->text().trimmed(),
+            .subject = m_ui->subject->text().trimmed(),
+            .emailId = m_ui->emailId->text().trimmed(),
+            .kinds = m_ui->kinds->kinds(),
+            .usernames = listOf(m_ui->usernames->text()),
+            .subaccounts = listOf(m_ui->subaccounts->text())};
+}
+
+void ActivityFilterForm::setFields(const FilterFields &fields)
+{
+    if (fields == this->fields())
+        return; // what is typed there is left as it is typed
+    const QScopedValueRollback setting(m_setting, true);
+    m_ui->freeText->setText(fields.freeText);
+    m_ui->sender->setText(fields.sender);
+    m_ui->recipient->setText(fields.recipient);
+    m_ui->subject->setText(fields.subject);
+    m_ui->emailId->setText(fields.emailId);
+    m_ui->kinds->setKinds(fields.kinds);
+    m_ui->usernames->setText(textOf(fields.usernames));
+    m_ui->subaccounts->setText(textOf(fields.subaccounts));
+}
+
+FilterOptions ActivityFilterForm::options() const
+{
+    return {.range = lengthOf(m_ownRange),
+            .start = m_ui->from->dateTime(),
+            .end = m_ui->to->dateTime(),
+            .region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex()),
+            .latest = static_cast<ActivityQuery::Latest>(m_ui->latest->currentIndex()),
+            .includeHeaders = m_ui->includeHeaders->isChecked(),
+            .customHeaders = listOf(m_ui->customHeaders->text())};
+}
+
+void ActivityFilterForm::setOptions(const FilterOptions &options)
+{
+    const QScopedValueRollback setting(m_setting, true);
+    if (options.start.isValid() && options.end.isValid()) {
+        m_ui->from->setDateTime(options.start.toLocalTime());
+        m_ui->to->setDateTime(options.end.toLocalTime());
+    }
+    m_ownRange = rangeOf(options.range);
+    if (m_ui->range->currentIndex() != rangeOfLine)
+        m_ui->range->setCurrentIndex(m_ownRange);
+    m_ui->region->setCurrentIndex(int(options.region));
+    m_ui->latest->setCurrentIndex(int(options.latest));
+    m_ui->includeHeaders->setChecked(options.includeHeaders);
+    m_ui->customHeaders->setText(textOf(options.customHeaders));
+    showRange();
+}
+
+void ActivityFilterForm::setTimesInLine(bool inLine)
+{
+    if (inLine == (m_ui->range->count() > rangeOfLine))
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    if (inLine) {
+        m_ui->range->addItem(tr("As in the filter"));
+        m_ui->range->setCurrentIndex(rangeOfLine);
+    } else {
+        m_ui->range->setCurrentIndex(m_ownRange);
+        m_ui->range->removeItem(rangeOfLine);
+    }
+    showRange();
+}
+
+FilterLine *ActivityFilterForm::line() const
+{
+    return m_ui->line;
+}
+
+FilterChips *ActivityFilterForm::chips() const
+{
+    return m_ui->chips;
+}
+
+void ActivityFilterForm::showHint(const QString &icon, const QString &text)
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_ui->hintIcon->setVisible(!icon.isEmpty());
+    if (!icon.isEmpty())
+        m_ui->hintIcon->setPixmap(bundledIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_ui->hint->showText(text);
+    m_ui->hint->setToolTip(plainToolTip(text));
+}
+
+void ActivityFilterForm::offerCure(const QString &text)
+{
+    m_ui->cure->setVisible(!text.isEmpty());
+    m_ui->cure->setText(menuText(text));
+}
+
+void ActivityFilterForm::showMirror(int onlyInLine, Editing editing)
+{
+    const QString leftOut = tr("%n condition(s) of the filter have no field", nullptr, onlyInLine);
+    QString tip = tr("Show the conditions as fields, too");
+    if (onlyInLine > 0)
+        tip = leftOut;
+    else if (editing == Editing::Blocked)
+        tip = tr("The fields wait until the filter can be read");
+    m_ui->fieldsButton->setText(onlyInLine == 0 ? tr("Fields")
+                                                : tr("Fields (%n left out)", nullptr, onlyInLine));
+    m_ui->fieldsButton->setToolTip(tip);
+    m_ui->fieldsButton->setAccessibleDescription(tip);
+    const bool allowed = editing == Editing::Allowed;
+    for (QLineEdit *field : {m_ui->freeText, m_ui->sender, m_ui->recipient, m_ui->subject,
+                             m_ui->emailId, m_ui->usernames, m_ui->subaccounts})
+        field->setReadOnly(!allowed);
+    m_ui->kinds->setEnabled(allowed);
 }
 
 bool ActivityFilterForm::showsMore() const
@@ -97,35 +232,81 @@ void ActivityFilterForm::setShowsMore(bool shows)
     m_ui->moreFields->setVisible(shows);
 }
 
+bool ActivityFilterForm::showsFields() const
+{
+    return m_ui->fieldsButton->isChecked();
+}
+
+void ActivityFilterForm::setShowsFields(bool shows)
+{
+    m_ui->fieldsButton->setChecked(shows);
+    m_ui->fieldsButton->setArrowType(shows ? Qt::UpArrow : Qt::DownArrow);
+    m_ui->fields->setVisible(shows);
+}
+
 void ActivityFilterForm::setCancelEnabled(bool enabled)
 {
     m_ui->cancel->setEnabled(enabled);
 }
 
-void ActivityFilterForm::focusFirst()
-{
-    m_ui->freeText->setFocus(Qt::ShortcutFocusReason);
-    m_ui->freeText->selectAll();
-}
-
 void ActivityFilterForm::showRange()
 {
-    const bool custom = m_ui->range->currentIndex() == int(ranges.size()) - 1;
+    const bool custom = m_ui->range->currentIndex() == customRange;
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->fromLabel, m_ui->from, m_ui->toLabel, m_ui->to})
         widget->setVisible(custom);
 }
 
+void ActivityFilterForm::onRangeChosen()
+{
+    showRange();
+    if (m_setting || m_ui->range->currentIndex() == rangeOfLine)
+        return;
+    m_ownRange = m_ui->range->currentIndex();
+    if (m_ui->range->count() > rangeOfLine)
+        emit timesInLineRefused();
+    emit optionsChanged();
+}
+
 void ActivityFilterForm::connectFields()
 {
-    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
-    for (const QLineEdit *field : fields)
+    const auto announce = [this] {
+        if (!m_setting)
+            emit fieldsChanged();
+    };
+    for (const QLineEdit *field : {m_ui->freeText, m_ui->sender, m_ui->recipient, m_ui->subject,
+                                   m_ui->emailId, m_ui->usernames, m_ui->subaccounts}) {
         connect(field, &QLineEdit::returnPressed, this, &ActivityFilterForm::searchRequested);
+        connect(field, &QLineEdit::textChanged, this, announce);
+    }
+    connect(m_ui->kinds, &EventKindButton::kindsChanged, this, announce);
+    connect(m_ui->line, &FilterLine::submitted, this, &ActivityFilterForm::searchRequested);
+    connect(m_ui->cure, &QToolButton::clicked, this, &ActivityFilterForm::cureRequested);
     connect(m_ui->search, &QPushButton::clicked, this, &ActivityFilterForm::searchRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ActivityFilterForm::cancelRequested);
-    connect(m_ui->range, &QComboBox::currentIndexChanged, this, &ActivityFilterForm::showRange);
     connect(m_ui->more, &QToolButton::toggled, this, [this](bool shows) {
         m_ui->moreFields->setVisible(shows);
         emit showsMoreChanged(shows);
     });
+    connect(m_ui->fieldsButton, &QToolButton::toggled, this, [this](bool shows) {
+        setShowsFields(shows);
+        emit showsFieldsChanged(shows);
+    });
+}
+
+void ActivityFilterForm::connectOptions()
+{
+    const auto announce = [this] {
+        if (!m_setting)
+            emit optionsChanged();
+    };
+    connect(m_ui->range, &QComboBox::currentIndexChanged, this, &ActivityFilterForm::onRangeChosen);
+    connect(m_ui->from, &QDateTimeEdit::dateTimeChanged, this, announce);
+    connect(m_ui->to, &QDateTimeEdit::dateTimeChanged, this, announce);
+    connect(m_ui->region, &QComboBox::currentIndexChanged, this, announce);
+    connect(m_ui->latest, &QComboBox::currentIndexChanged, this, announce);
+    connect(m_ui->includeHeaders, &QCheckBox::toggled, this, announce);
+    connect(m_ui->customHeaders, &QLineEdit::textChanged, this, announce);
+    connect(m_ui->customHeaders, &QLineEdit::returnPressed, this,
+            &ActivityFilterForm::searchRequested);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "api/activity/activityquery.h"
+#include "gui/activity/filter/filterfields.h"
+#include "gui/activity/filter/filteroptions.h"
 
 #include <QWidget>
 #include <memory>
@@ -10,33 +12,74 @@
 namespace Ui {
 class ActivityFilterForm;
 }
+class FilterChips;
+class FilterLine;
 
-/// The question as a form. Return in any field asks it.
+/// The question as a form: the typed filter with its chips, and fields for what is asked most.
+/// Line and fields know nothing of each other here, see FilterBar. Return in any field asks.
 class ActivityFilterForm : public QWidget {
     Q_OBJECT
 public:
     explicit ActivityFilterForm(QWidget *parent = nullptr);
     ~ActivityFilterForm() override;
 
-    /// The question that the form holds, with relative ranges counted back from \p now.
+    /// The question that the fields hold, with relative ranges counted back from \p now.
     [[nodiscard]] ActivityQuery query(const QDateTime &now) const;
+
+    [[nodiscard]] FilterFields fields() const;
+
+    /// Emits nothing.
+    void setFields(const FilterFields &fields);
+
+    [[nodiscard]] FilterOptions options() const;
+
+    /// Emits nothing. A range that the form doesn't offer becomes its times.
+    void setOptions(const FilterOptions &options);
+
+    /// While the typed filter says since when, the choice of the range says that.
+    void setTimesInLine(bool inLine);
+
+    [[nodiscard]] FilterLine *line() const;
+    [[nodiscard]] FilterChips *chips() const;
+
+    /// Below the line: what is wrong with it, or what it does.
+    void showHint(const QString &icon, const QString &text);
+
+    /// Beside the hint: a button that mends what is wrong. Empty: none.
+    void offerCure(const QString &text);
+
+    /// Says how many conditions of the line have no field. While the line can't be read, the fields
+    /// can't be edited.
+    enum class Editing { Allowed, Blocked };
+    void showMirror(int onlyInLine, Editing editing);
 
     [[nodiscard]] bool showsMore() const;
     void setShowsMore(bool shows);
+    [[nodiscard]] bool showsFields() const;
+    void setShowsFields(bool shows);
 
     void setCancelEnabled(bool enabled);
-
-public slots:
-    void focusFirst();
 
 signals:
     void searchRequested();
     void cancelRequested();
     void showsMoreChanged(bool shows);
+    void showsFieldsChanged(bool shows);
+    void fieldsChanged();
+    void optionsChanged();
+
+    void cureRequested();
+
+    /// The person chose a range while the typed filter had one.
+    void timesInLineRefused();
 
 private:
     void showRange();
+    void onRangeChosen();
     void connectFields();
+    void connectOptions();
 
     std::unique_ptr<Ui::ActivityFilterForm> m_ui;
+    int m_ownRange = 0; ///< the range chosen here, whatever the line says
+    bool m_setting = false; ///< fields change by program: nothing is emitted
 };

@@ -12,6 +12,8 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/filter/cellactions.h"
+#include "gui/activity/views/activityviews.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -71,7 +73,8 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     setUpTable();
     setUpActions();
     setUpExport();
-    m_ui->filter->setShowsMore(settings.showsMoreFilters());
+    setUpFilter();
+    setUpViews();
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
@@ -102,6 +105,11 @@ QWidget *ActivityPage::details()
     return m_details;
 }
 
+QWidget *ActivityPage::sidebar()
+{
+    return m_views->panel();
+}
+
 QString ActivityPage::detailsTitle() const
 {
     return tr("Event details");
@@ -109,7 +117,11 @@ QString ActivityPage::detailsTitle() const
 
 void ActivityPage::search()
 {
-    const ActivityQuery query = m_ui->filter->query(m_clock.now());
+    m_ui->filter->search();
+}
+
+void ActivityPage::ask(const ActivityQuery &query)
+{
     m_problem = query.problem().value_or(QString());
     if (m_problem.isEmpty())
         m_results->ask(query);
@@ -128,7 +140,7 @@ void ActivityPage::cancel()
 
 void ActivityPage::focusFilter()
 {
-    m_ui->filter->focusFirst();
+    m_ui->filter->focusLine();
 }
 
 void ActivityPage::copyRows()
@@ -175,15 +187,40 @@ void ActivityPage::setUpActions()
 
 void ActivityPage::setUpExport()
 {
-    const auto table
-        = [this] { return m_results->shown() ? &m_results->shown()->table() : nullptr; };
-    auto *exporter
-        = new ActivityExport(*m_ui->table, table, *m_ui->exportBar, m_settings, m_clock, this);
+    auto *exporter = new ActivityExport(*m_ui->table, *m_ui->exportBar, m_settings, m_clock, this);
     QAction *action = exporter->action();
     m_actions.append(action);
     connect(m_ui->exportRows, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, m_ui->exportRows, &QWidget::setEnabled);
     m_ui->exportRows->setEnabled(action->isEnabled());
+}
+
+void ActivityPage::setUpFilter()
+{
+    FilterBar *filter = m_ui->filter;
+    filter->setUp(m_clock, m_settings);
+    connect(filter, &FilterBar::queryRequested, this, &ActivityPage::ask);
+    connect(filter, &FilterBar::cancelRequested, this, &ActivityPage::cancel);
+    connect(filter, &FilterBar::changed, this, &ActivityPage::showState);
+    connect(m_results.get(), &ActivityResults::changed, filter, [this, filter] {
+        if (m_results->shown())
+            filter->learnFrom(m_results->shown()->table());
+    });
+    auto *cells = new CellActions(*m_ui->table, this);
+    connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
+    connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
+    const QList<QAction *> rowActions = m_ui->table->actions();
+    m_ui->table->insertActions(rowActions.constFirst(), cells->actions());
+    m_actions += cells->actions();
+}
+
+void ActivityPage::setUpViews()
+{
+    auto *host
+        = new ViewHost(*m_ui->filter, *m_ui->table, *m_model, *m_ui->queueCondition, m_clock, this);
+    m_views = new ActivityViews(*host, *m_ui->viewMessage, *this);
+    m_actions.append(m_views->menuAction());
+    connect(m_results.get(), &ActivityResults::changed, host, &ViewHost::rowsChanged);
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -198,10 +235,6 @@ QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &sh
 
 void ActivityPage::connectParts()
 {
-    connect(m_ui->filter, &ActivityFilterForm::searchRequested, this, &ActivityPage::search);
-    connect(m_ui->filter, &ActivityFilterForm::cancelRequested, this, &ActivityPage::cancel);
-    connect(m_ui->filter, &ActivityFilterForm::showsMoreChanged, this,
-            [this](bool shows) { m_settings.setShowsMoreFilters(shows); });
     connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
     connect(m_ui->panel, &StatePanel::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
@@ -221,7 +254,12 @@ void ActivityPage::connectParts()
 void ActivityPage::showState()
 {
     const QueueMonitor::Status queue = m_queue.status();
-    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy());
+    const FilterBar::Shares shares = m_ui->filter->shares();
+    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
+                                              {.isFiltered = !m_ui->filter->rowsFilter().isOpen(),
+                                               .shown = m_model->rowCount(),
+                                               .asked = shares.asked,
+                                               .applied = shares.applied});
     if (state.panel)
         m_ui->panel->showContent(*state.panel);
     m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);

@@ -12,7 +12,9 @@ class ActivityPage;
 }
 class ActivityModel;
 class ActivityResults;
+struct ActivityQuery;
 class ActivityService;
+class ActivityViews;
 class Clock;
 class EventDetailsPanel;
 class QModelIndex;
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QString detailsTitle() const override;
+    [[nodiscard]] QWidget *sidebar() override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
 
 public slots:
@@ -44,9 +47,12 @@ public slots:
     void copyRows();
 
 private:
+    void ask(const ActivityQuery &query);
     void setUpTable();
     void setUpActions();
     void setUpExport();
+    void setUpFilter();
+    void setUpViews();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
@@ -63,6 +69,7 @@ private:
     ActivityModel *m_model;
     EventDetailsPanel *m_details;
     TableColumns *m_columns = nullptr;
+    ActivityViews *m_views = nullptr;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;

@@ -101,6 +101,19 @@ Panel nothingMatches(const ActivityQuery &query)
                 + (region.isEmpty() ? QString() : QStringLiteral("\n\n") + region)};
 }
 
+Panel noneOfThoseFetched(const ActivitySearch &shown)
+{
+    const bool hasMore = shown.state() == State::Partial;
+    return {.icon = QStringLiteral("dialog-information"),
+            .caption = Tr::tr("None of the rows fetched fits the filter"),
+            .text = Tr::tr("%Ln event(s) fetched, all of them left out by conditions that are "
+                           "applied here.",
+                           nullptr, int(shown.table().rowCount())),
+            .nextStep = hasMore ? Tr::tr("There may be some among those not fetched yet.")
+                                : Tr::tr("Switch a condition off, or remove one."),
+            .action = hasMore ? Tr::tr("Fetch more") : QString()};
+}
+
 Panel beforeFirstAnswer(const ActivitySearch *next, const QueueMonitor::Status &queue)
 {
     if (!next)

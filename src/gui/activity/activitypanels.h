@@ -18,4 +18,7 @@ namespace ActivityPanels {
 /// The answer has no events.
 [[nodiscard]] StatePanel::Content nothingMatches(const ActivityQuery &query);
 
+/// There are rows, and conditions that are applied here leave all of them out.
+[[nodiscard]] StatePanel::Content noneOfThoseFetched(const ActivitySearch &shown);
+
 } // namespace ActivityPanels

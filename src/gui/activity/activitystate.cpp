@@ -41,6 +41,28 @@ QString footerOf(const ActivitySearch &shown, const EventSort &sort)
         : Tr::tr("Sorted among %1 fetched of %2 events").arg(fetched, total);
 }
 
+/// e.g. "2 conditions asked of SMTP2GO, 1 applied to the 3,000 rows fetched"
+QString conditionsOf(const ActivityShares &shares, qint64 fetched)
+{
+    const QString asked = Tr::tr("%Ln condition(s) asked of SMTP2GO", nullptr, shares.asked);
+    if (shares.applied == 0)
+        return shares.asked == 0 ? QString() : asked;
+    const QString rows = number(fetched);
+    return shares.asked == 0
+        ? Tr::tr("%Ln condition(s) applied to the %1 rows fetched", nullptr, shares.applied)
+              .arg(rows)
+        : Tr::tr("%1, %Ln applied to the %2 rows fetched", nullptr, shares.applied)
+              .arg(asked, rows);
+}
+
+QString withShares(const QString &footer, const ActivityShares &shares, qint64 fetched)
+{
+    const QString counted
+        = shares.isFiltered ? Tr::tr("%1 shown of %2").arg(number(shares.shown), footer) : footer;
+    const QString conditions = conditionsOf(shares, fetched);
+    return conditions.isEmpty() ? counted : Tr::tr("%1 · %2").arg(counted, conditions);
+}
+
 QString withLateEvents(const QString &footer, qint64 lateEvents)
 {
     return lateEvents <= 0 ? footer
@@ -70,13 +92,15 @@ ActivityState::Progress progressOf(const ActivityResults &results)
 } // namespace
 
 ActivityState activityState(const ActivityResults &results, const QueueMonitor::Status &queue,
-                            const EventSort &sort)
+                            const EventSort &sort, const ActivityShares &shares)
 {
     const ActivitySearch *shown = results.shown();
     if (!shown)
         return {.panel = ActivityPanels::beforeFirstAnswer(results.next(), queue)};
     ActivityState state{.message = activityMessage(results),
-                        .footer = withLateEvents(footerOf(*shown, sort), results.lateEvents()),
+                        .footer = withLateEvents(
+                            withShares(footerOf(*shown, sort), shares, shown->table().rowCount()),
+                            results.lateEvents()),
                         .fetched = shown->table().rowCount(),
                         .total = shown->totalEvents(),
                         .progress = progressOf(results),
@@ -85,5 +109,7 @@ ActivityState activityState(const ActivityResults &results, const QueueMonitor::
         state.footer = Tr::tr("Searching… Meanwhile: %1").arg(state.footer);
     if (shown->table().rowCount() == 0 && shown->state() == State::Complete)
         state.panel = ActivityPanels::nothingMatches(shown->query());
+    else if (shares.isFiltered && shares.shown == 0)
+        state.panel = ActivityPanels::noneOfThoseFetched(*shown);
     return state;
 }

@@ -33,6 +33,15 @@ struct ActivityState {
     enum class LoadAll { Unavailable, Offered, Running } loadAll = LoadAll::Unavailable;
 };
 
+/// What the typed filter makes of the rows fetched.
+struct ActivityShares {
+    bool isFiltered = false; ///< rows may be hidden by conditions that are applied here
+    qint64 shown = 0; ///< rows
+    int asked = 0; ///< conditions asked of SMTP2GO
+    int applied = 0; ///< conditions applied to the rows fetched
+};
+
 /// \p queue is what the request queue does at this moment.
 [[nodiscard]] ActivityState activityState(const ActivityResults &results,
-                                          const QueueMonitor::Status &queue, const EventSort &sort);
+                                          const QueueMonitor::Status &queue, const EventSort &sort,
+                                          const ActivityShares &shares = {});

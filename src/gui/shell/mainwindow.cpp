@@ -41,6 +41,8 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
 {
     m_ui->setupUi(this);
     m_ui->navigation->setFixedWidth(navigationWidth);
+    m_ui->sidebars->setFixedWidth(navigationWidth);
+    m_ui->sidebars->hide();
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->quit->setIcon(bundledIcon(QStringLiteral("application-exit")));
@@ -100,7 +102,9 @@ void MainWindow::leavePages()
     m_ui->detailsDock->hide();
     m_ui->showDetails->setEnabled(false);
     m_ui->changeAccount->setEnabled(false);
+    m_ui->sidebars->hide();
     for (Page *page : std::as_const(m_pages)) {
+        delete page->sidebar();
         delete page->details();
         delete page;
     }
@@ -119,6 +123,8 @@ void MainWindow::addPage(Page *page)
     m_ui->pages->addWidget(page);
     if (QWidget *details = page->details())
         m_ui->details->addWidget(details);
+    if (QWidget *sidebar = page->sidebar())
+        m_ui->sidebars->addWidget(sidebar);
     auto *entry = new QListWidgetItem(page->icon(), page->title(), m_ui->navigation);
     entry->setSizeHint({navigationWidth, fontMetrics().height() + 16});
 }
@@ -240,12 +246,24 @@ void MainWindow::openPage(int index)
     m_ui->pageMenu->addActions(opened->menuActions());
     m_ui->pageMenu->setTitle(opened->title());
     m_ui->pageMenu->menuAction()->setVisible(true);
+    showSidebar(opened->sidebar());
     QWidget *details = opened->details();
     m_ui->showDetails->setEnabled(details != nullptr);
     m_ui->detailsDock->setWindowTitle(opened->detailsTitle());
     if (details)
         m_ui->details->setCurrentWidget(details);
     m_ui->detailsDock->setVisible(details && m_ui->showDetails->isChecked());
+}
+
+/// The navigation is as high as it must be then, and takes all room without one.
+void MainWindow::showSidebar(QWidget *sidebar)
+{
+    const QListWidget *entries = m_ui->navigation;
+    const int needed = entries->count() * entries->sizeHintForRow(0) + 2 * entries->frameWidth();
+    m_ui->navigation->setMaximumHeight(sidebar ? needed : QWIDGETSIZE_MAX);
+    m_ui->sidebars->setVisible(sidebar != nullptr);
+    if (sidebar)
+        m_ui->sidebars->setCurrentWidget(sidebar);
 }
 
 void MainWindow::showHelpOfPage()

@@ -102,3 +102,9 @@ QString FilterExpression::toText() const
     const QString text = m_kind == Kind::Condition ? bareText() : u'(' + bareText() + u')';
     return QLatin1String(m_off ? "~" : "") + QLatin1String(m_inverted ? "-" : "") + text;
 }
+
+bool operator==(const FilterExpression &a, const FilterExpression &b)
+{
+    return a.m_kind == b.m_kind && a.m_inverted == b.m_inverted && a.m_off == b.m_off
+        && a.m_condition == b.m_condition && a.m_parts == b.m_parts;
+}

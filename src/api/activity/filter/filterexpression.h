@@ -55,7 +55,8 @@ public:
     /// As it is typed.
     [[nodiscard]] QString toText() const;
 
-    friend bool operator==(const FilterExpression &, const FilterExpression &) = default;
+    /// Not defaulted: whether a QList of it can be compared would depend on itself.
+    friend bool operator==(const FilterExpression &a, const FilterExpression &b);
 
 private:
     [[nodiscard]] static FilterExpression group(Kind kind, const QList<FilterExpression> &parts);

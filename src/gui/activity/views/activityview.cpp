@@ -4,6 +4,23 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Without what doesn't count.
+ViewState essenceOf(const ViewState &state)
+{
+    ViewState essence = state;
+    essence.columns.clear();
+    essence.filter = state.filter.trimmed();
+    if (essence.options.range.count() > 0) {
+        essence.options.start = {};
+        essence.options.end = {};
+    }
+    return essence;
+}
+
+} // namespace
+
 bool isSameView(const ViewState &a, const ViewState &b)
 {
     const auto isSameColumn
@@ -13,7 +30,5 @@ bool isSameView(const ViewState &a, const ViewState &b)
         && !std::equal(a.columns.cbegin(), a.columns.cend(), b.columns.cbegin(), b.columns.cend(),
                        isSameColumn))
         return false;
-    ViewState other = b;
-    other.columns = a.columns;
-    return a == other;
+    return essenceOf(a) == essenceOf(b);
 }

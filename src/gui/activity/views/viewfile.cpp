@@ -8,6 +8,7 @@
 #include "gui/activity/views/viewjson.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 using Condition = DecodedViews::Condition;

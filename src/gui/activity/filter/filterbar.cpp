@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/filter/filterbar.h"
+
+#include "api/activity/eventtable.h"
+#include "api/activity/filter/filterparts.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "gui/activity/activityfilterform.h"
+#include "gui/activity/filter/filterchips.h"
+#include "gui/activity/filter/filterchiptexts.h"
+#include "gui/activity/filter/filterfields.h"
+#include "gui/activity/filter/filterhint.h"
+#include "gui/activity/filter/filterhistory.h"
+#include "gui/activity/filter/filterline.h"
+#include "gui/activity/filter/filterspans.h"
+#include "gui/activity/filter/filtersuggester.h"
+#include "gui/activity/filter/filtervocabulary.h"
+
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace {
+
+FilterHint::Asked askedOf(const std::optional<ActivityQuery> &asked, const ActivityQuery &query)
+{
+    if (!asked)
+        return FilterHint::Asked::Never;
+    return *asked == query ? FilterHint::Asked::This : FilterHint::Asked::Another;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new ActivityFilterForm(this))
+    , m_history(new FilterHistory(this))
+    , m_words(new VocabularyReader(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_form);
+    m_form->line()->setHistory(*m_history);
+    m_form->line()->setSuggester([this](const QString &text, qsizetype cursor) {
+        return suggestionsAt(text, readFilter(text), cursor, m_words->vocabulary());
+    });
+    connectForm();
+    connectChips();
+    showHint();
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::setUp(const Clock &clock, Settings &settings)
+{
+    m_clock = &clock;
+    m_form->setShowsMore(settings.showsMoreFilters());
+    m_form->setShowsFields(settings.showsFilterFields());
+    connect(m_form, &ActivityFilterForm::showsMoreChanged, this,
+            [&settings](bool shows) { settings.setShowsMoreFilters(shows); });
+    connect(m_form, &ActivityFilterForm::showsFieldsChanged, this,
+            [&settings](bool shows) { settings.setShowsFilterFields(shows); });
+    replan();
+}
+
+QString FilterBar::text() const
+{
+    return m_form->line()->text();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_form->line()->setText(text);
+}
+
+FilterOptions FilterBar::options() const
+{
+    return m_form->options();
+}
+
+void FilterBar::setOptions(const FilterOptions &options)
+{
+    m_form->setOptions(options);
+    replan();
+}
+
+bool FilterBar::asksAnew() const
+{
+    return isReadable() && askedOf(m_asked, m_plan.query) != FilterHint::Asked::This;
+}
+
+void FilterBar::setCancelEnabled(bool enabled)
+{
+    m_form->setCancelEnabled(enabled);
+}
+
+void FilterBar::learnFrom(const EventTable &table)
+{
+    if (table.memoryUse() == std::exchange(m_learnt, table.memoryUse()))
+        return;
+    m_words->read(table);
+}
+
+FilterBar::Shares FilterBar::shares() const
+{
+    return {.asked = m_askedCount, .applied = m_plan.appliedCount};
+}
+
+EventFilter FilterBar::rowsFilter() const
+{
+    return EventFilter(m_rows, m_subaccounts, planningTime());
+}
+
+void FilterBar::setSubaccounts(const SubaccountNames &subaccounts)
+{
+    m_subaccounts = subaccounts;
+    read(Source::Elsewhere);
+}
+
+void FilterBar::focusLine()
+{
+    m_form->line()->setFocus(Qt::ShortcutFocusReason);
+    m_form->line()->selectAll();
+}
+
+void FilterBar::search()
+{
+    if (!isReadable())
+        return focusLine();
+    m_askedAt = m_clock->now();
+    const FilterPlan plan
+        = planFilter(m_filter, options().query(m_askedAt), m_subaccounts, m_askedAt);
+    const ActivityQuery query = plan.query;
+    if (!query.problem()) {
+        m_asked = query;
+        m_askedFilter = m_filter;
+        m_askedCount = plan.askedCount;
+        m_history->add(text());
+    }
+    replan();
+    emit queryRequested(query);
+}
+
+void FilterBar::add(const FilterExpression &part)
+{
+    writeAndAsk(withAdded(m_filter, part));
+}
+
+void FilterBar::ask(const FilterExpression &filter)
+{
+    writeAndAsk(filter);
+}
+
+void FilterBar::connectForm()
+{
+    connect(m_form->line(), &QLineEdit::textChanged, this, [this] { read(m_source); });
+    connect(m_form, &ActivityFilterForm::fieldsChanged, this, [this] {
+        write(withFields(m_filter, m_form->fields(), m_subaccounts), Source::Fields);
+    });
+    connect(m_form, &ActivityFilterForm::optionsChanged, this, &FilterBar::replan);
+    connect(m_form, &ActivityFilterForm::timesInLineRefused, this,
+            [this] { write(withoutTimes(m_filter)); });
+    connect(m_form, &ActivityFilterForm::cureRequested, this, &FilterBar::cure);
+    connect(m_form, &ActivityFilterForm::searchRequested, this, &FilterBar::search);
+    connect(m_form, &ActivityFilterForm::cancelRequested, this, &FilterBar::cancelRequested);
+}
+
+void FilterBar::connectChips()
+{
+    const FilterChips *chips = m_form->chips();
+    connect(chips, &FilterChips::switchRequested, this,
+            [this](int index) { writeAndAsk(withPartSwitched(m_filter, index)); });
+    connect(chips, &FilterChips::invertRequested, this,
+            [this](int index) { writeAndAsk(withPartInverted(m_filter, index)); });
+    connect(chips, &FilterChips::removeRequested, this,
+            [this](int index) { writeAndAsk(withoutPart(m_filter, index)); });
+    connect(chips, &FilterChips::searchRequested, this, &FilterBar::search);
+    connect(chips, &FilterChips::editRequested, this, &FilterBar::editPart);
+    connect(chips, &FilterChips::keyboardFreed, this, &FilterBar::focusLine);
+}
+
+/// What can't be read leaves the filter as it was; chips and fields show what was understood.
+void FilterBar::read(Source source)
+{
+    m_reading = readFilter(text());
+    if (isReadable())
+        m_filter = m_reading.expression;
+    m_form->line()->setSpans(spansOf(m_reading));
+    m_form->chips()->showChips(chipsOf(m_reading.expression, m_subaccounts));
+    m_form->chips()->setEnabled(isReadable());
+    showMirror(source);
+    replan();
+}
+
+void FilterBar::replan()
+{
+    const QDateTime now = planningTime();
+    m_plan = planFilter(m_filter, options().query(now), m_subaccounts, now);
+    showHint();
+    const FilterExpression before = std::exchange(m_rows, rowsOf(now));
+    if (before != m_rows)
+        emit rowsFilterChanged();
+    emit changed();
+}
+
+/// What must be asked of SMTP2GO has no effect before it was: the rows stay those of the last
+/// question, less what is left out here.
+FilterExpression FilterBar::rowsOf(const QDateTime &now) const
+{
+    using Place = FilterChipContent::Place;
+    if (askedOf(m_asked, m_plan.query) != FilterHint::Asked::Another)
+        return m_plan.rows;
+    const FilterExpression shown
+        = FilterExpression::all({partsAt(Place::AtService, m_askedFilter, m_subaccounts),
+                                 partsAt(Place::Here, m_filter, m_subaccounts)});
+    return planFilter(shown, {}, m_subaccounts, now).rows;
+}
+
+void FilterBar::write(const FilterExpression &filter, Source source)
+{
+    const QScopedValueRollback from(m_source, source);
+    const QString text = filter.toText();
+    if (text == this->text())
+        read(source);
+    else
+        m_form->line()->setText(text);
+}
+
+void FilterBar::writeAndAsk(const FilterExpression &filter)
+{
+    write(filter);
+    if (asksAnew())
+        search();
+}
+
+void FilterBar::showMirror(Source source)
+{
+    const FilterMirror mirror
+        = mirrorOf(isReadable() ? m_filter : m_reading.expression, m_subaccounts);
+    m_form->setTimesInLine(mirror.hasTimes);
+    if (source != Source::Fields)
+        m_form->setFields(mirror.fields);
+    m_form->showMirror(mirror.onlyInLine,
+                       isReadable() ? ActivityFilterForm::Editing::Allowed
+                                    : ActivityFilterForm::Editing::Blocked);
+}
+
+void FilterBar::showHint()
+{
+    const FilterHint hint = FilterHint::of(m_reading, m_plan, askedOf(m_asked, m_plan.query));
+    m_form->showHint(hint.icon, hint.text);
+    m_form->offerCure(hint.cure);
+    m_form->line()->showVerdict(verdictOf(m_reading), hint.text);
+}
+
+void FilterBar::cure()
+{
+    if (m_reading.problems.isEmpty() || !m_reading.problems.constFirst().replacement)
+        return;
+    const FilterProblem problem = m_reading.problems.constFirst();
+    FilterLine *line = m_form->line();
+    line->setSelection(int(problem.position), int(problem.length));
+    line->insert(*problem.replacement);
+    line->setFocus(Qt::OtherFocusReason);
+}
+
+/// Marks the text of a condition in the line, which is written anew for that.
+void FilterBar::editPart(int index)
+{
+    write(m_filter);
+    const QList<FilterExpression> parts = filterParts(m_filter);
+    const QString wanted = parts.value(index).toText();
+    qsizetype start = 0;
+    for (int i = 0; i < index; ++i)
+        start = text().indexOf(parts.at(i).toText(), start) + parts.at(i).toText().size();
+    m_form->line()->setFocus(Qt::OtherFocusReason);
+    start = text().indexOf(wanted, start);
+    if (start >= 0)
+        m_form->line()->setSelection(int(start), int(wanted.size()));
+}
+
+bool FilterBar::isReadable() const
+{
+    return m_reading.state == FilterReading::State::Valid
+        || m_reading.state == FilterReading::State::Empty;
+}
+
+QDateTime FilterBar::planningTime() const
+{
+    if (m_askedAt.isValid())
+        return m_askedAt;
+    return m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc();
+}
