@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>QueueConditionBar</name>
+    <message numerus="yes">
+        <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
+        <translation>
+            <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
+            <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueText</name>
     <message numerus="yes">
         <source>%n queued</source>

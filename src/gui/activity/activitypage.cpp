@@ -216,11 +216,12 @@ void ActivityPage::setUpFilter()
 
 void ActivityPage::setUpViews()
 {
-    auto *host
+    m_viewHost
         = new ViewHost(*m_ui->filter, *m_ui->table, *m_model, *m_ui->queueCondition, m_clock, this);
-    m_views = new ActivityViews(*host, *m_ui->viewMessage, *this);
+    m_views = new ActivityViews(*m_viewHost, *m_ui->viewMessage, *this);
     m_actions.append(m_views->menuAction());
-    connect(m_results.get(), &ActivityResults::changed, host, &ViewHost::rowsChanged);
+    connect(m_results.get(), &ActivityResults::changed, m_viewHost, &ViewHost::rowsChanged);
+    connect(m_viewHost, &ViewHost::changed, this, &ActivityPage::showState);
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -255,11 +256,13 @@ void ActivityPage::showState()
 {
     const QueueMonitor::Status queue = m_queue.status();
     const FilterBar::Shares shares = m_ui->filter->shares();
-    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
-                                              {.isFiltered = !m_ui->filter->rowsFilter().isOpen(),
-                                               .shown = m_model->rowCount(),
-                                               .asked = shares.asked,
-                                               .applied = shares.applied});
+    const bool queuedOnly = m_viewHost && m_viewHost->showsQueuedOnly();
+    const ActivityState state
+        = activityState(*m_results, queue, m_model->sortedBy(),
+                        {.isFiltered = !m_ui->filter->rowsFilter().isOpen() || queuedOnly,
+                         .shown = m_model->rowCount(),
+                         .asked = shares.asked,
+                         .applied = shares.applied + (queuedOnly ? 1 : 0)});
     if (state.panel)
         m_ui->panel->showContent(*state.panel);
     m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);

@@ -21,6 +21,7 @@ class QModelIndex;
 class QueueMonitor;
 class Settings;
 class TableColumns;
+class ViewHost;
 struct ActivityState;
 
 /// Searches e-mail activity and shows it: filter, table, details.
@@ -69,6 +70,7 @@ private:
     ActivityModel *m_model;
     EventDetailsPanel *m_details;
     TableColumns *m_columns = nullptr;
+    ViewHost *m_viewHost = nullptr;
     ActivityViews *m_views = nullptr;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;

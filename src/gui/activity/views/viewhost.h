@@ -22,6 +22,7 @@ public:
              const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] ViewState state() const;
+    [[nodiscard]] bool showsQueuedOnly() const { return m_queuedFor.count() > 0; }
 
     /// Shows \p state and asks for its events.
     void show(const ViewState &state);

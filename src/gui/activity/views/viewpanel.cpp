@@ -63,6 +63,7 @@ ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
