@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <numeric>
@@ -92,6 +93,13 @@ ActivityExport::ActivityExport(QTableView &view, ExportBar &bar, Settings &setti
     connect(view.model(), &QAbstractItemModel::rowsRemoved, this, &ActivityExport::showState);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &ActivityExport::showState);
     showState();
+}
+
+void ActivityExport::setButton(QPushButton &button)
+{
+    connect(&button, &QPushButton::clicked, m_action, &QAction::trigger);
+    connect(m_action, &QAction::enabledChanged, &button, &QWidget::setEnabled);
+    button.setEnabled(m_action->isEnabled());
 }
 
 void ActivityExport::ask()

@@ -11,6 +11,7 @@ class ActivityModel;
 class Clock;
 class ExportBar;
 class QAction;
+class QPushButton;
 class QTableView;
 class Settings;
 
@@ -24,6 +25,9 @@ public:
 
     /// Ctrl+Shift+E.
     [[nodiscard]] QAction *action() const { return m_action; }
+
+    /// \p button does the same.
+    void setButton(QPushButton &button);
 
 public slots:
     void ask();

@@ -188,11 +188,8 @@ void ActivityPage::setUpActions()
 void ActivityPage::setUpExport()
 {
     auto *exporter = new ActivityExport(*m_ui->table, *m_ui->exportBar, m_settings, m_clock, this);
-    QAction *action = exporter->action();
-    m_actions.append(action);
-    connect(m_ui->exportRows, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, m_ui->exportRows, &QWidget::setEnabled);
-    m_ui->exportRows->setEnabled(action->isEnabled());
+    exporter->setButton(*m_ui->exportRows);
+    m_actions.append(exporter->action());
 }
 
 void ActivityPage::setUpFilter()

@@ -6,6 +6,7 @@
 #include "gui/shell/helpwindow.h"
 #include "gui/shell/page.h"
 #include "gui/shell/queuestatusbar.h"
+#include "gui/shell/sidebars.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
 
@@ -246,24 +247,13 @@ void MainWindow::openPage(int index)
     m_ui->pageMenu->addActions(opened->menuActions());
     m_ui->pageMenu->setTitle(opened->title());
     m_ui->pageMenu->menuAction()->setVisible(true);
-    showSidebar(opened->sidebar());
+    showSidebar(*m_ui->navigation, *m_ui->sidebars, opened->sidebar());
     QWidget *details = opened->details();
     m_ui->showDetails->setEnabled(details != nullptr);
     m_ui->detailsDock->setWindowTitle(opened->detailsTitle());
     if (details)
         m_ui->details->setCurrentWidget(details);
     m_ui->detailsDock->setVisible(details && m_ui->showDetails->isChecked());
-}
-
-/// The navigation is as high as it must be then, and takes all room without one.
-void MainWindow::showSidebar(QWidget *sidebar)
-{
-    const QListWidget *entries = m_ui->navigation;
-    const int needed = entries->count() * entries->sizeHintForRow(0) + 2 * entries->frameWidth();
-    m_ui->navigation->setMaximumHeight(sidebar ? needed : QWIDGETSIZE_MAX);
-    m_ui->sidebars->setVisible(sidebar != nullptr);
-    if (sidebar)
-        m_ui->sidebars->setCurrentWidget(sidebar);
 }
 
 void MainWindow::showHelpOfPage()

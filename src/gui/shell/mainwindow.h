@@ -92,7 +92,6 @@ private:
     void showPlain(QWidget *content);
     void addAppearance(const QString &text, Settings::Appearance appearance);
     void openPage(int index);
-    void showSidebar(QWidget *sidebar);
     void showHelpOfPage();
     void showAbout();
     void restore();

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace {
@@ -83,6 +84,7 @@ ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
+    column->addStretch();
     m_save->hide();
     m_revert->hide();
     const auto choose
@@ -117,8 +119,25 @@ void ViewPanel::showViews(const QList<SavedView> &views, const QUuid &current, C
             m_list->setCurrentItem(item);
     }
     const bool isChanged = change == Change::Yes && !current.isNull();
+    fitList();
     m_save->setVisible(isChanged);
     m_revert->setVisible(isChanged);
+}
+
+/// As high as its entries, so that the buttons stand right below them.
+void ViewPanel::fitList()
+{
+    m_list->doItemsLayout();
+    const QListWidgetItem *last = m_list->item(m_list->count() - 1);
+    const int bottom = last ? m_list->visualItemRect(last).bottom() : 0;
+    m_list->setMaximumHeight(bottom + m_list->verticalScrollBar()->value() + 2 * m_list->spacing()
+                             + m_list->fontMetrics().height() / 2);
+}
+
+void ViewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 QUuid ViewPanel::selected() const

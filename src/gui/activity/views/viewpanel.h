@@ -31,7 +31,12 @@ signals:
     void chosen(const QUuid &view);
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitList();
+
     QListWidget *m_list;
     QToolButton *m_save;
     QToolButton *m_revert;
