@@ -77,6 +77,30 @@
         </message>
     </context>
     <context>
+        <name>ExportText</name>
+        <message numerus="yes">
+            <source>%Ln row(s) copied to the clipboard</source>
+            <translation>
+                <numerusform>%Ln row copied to the clipboard</numerusform>
+                <numerusform>%Ln rows copied to the clipboard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) exported</source>
+            <translation>
+                <numerusform>%Ln row exported</numerusform>
+                <numerusform>%Ln rows exported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text(s) had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</source>
+            <translation>
+                <numerusform>%Ln text had more than the 32,767 characters that a cell can hold and was cut. CSV keeps it whole.</numerusform>
+                <numerusform>%Ln texts had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FetchText</name>
         <message numerus="yes">
             <source>%n second(s)</source>
@@ -179,6 +203,16 @@
             <translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueConditionBar</name>
+        <message numerus="yes">
+            <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
+            <translation>
+                <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
+                <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
             </translation>
         </message>
     </context>

@@ -42,6 +42,23 @@ QString redacted(const QString &text)
     return QString(text).replace(key, QStringLiteral("\\1…"));
 }
 
+QByteArray redactedBytes(const QByteArray &text)
+{
+    if (!text.contains("api-"))
+        return text;
+    // Latin-1 maps every byte to one character and back.
+    static const QRegularExpression key(QStringLiteral("(?<=api-[A-Za-z0-9]{12})[A-Za-z0-9]{20,}"));
+    const QString characters = QString::fromLatin1(text);
+    QByteArray result;
+    qsizetype copied = 0;
+    for (auto each = key.globalMatch(characters); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        result += text.mid(copied, match.capturedStart() - copied) + "\xE2\x80\xA6";
+        copied = match.capturedEnd();
+    }
+    return result + text.mid(copied);
+}
+
 QByteArray shownJson(const QByteArray &json)
 {
     if (json.size() > maximumShownBody)

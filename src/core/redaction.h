@@ -10,6 +10,9 @@
 /// Everything that becomes a log line, a message, an export or the clipboard goes through here.
 [[nodiscard]] QString redacted(const QString &text);
 
+/// The same of bytes in any encoding that holds ASCII; all others stay as they are.
+[[nodiscard]] QByteArray redactedBytes(const QByteArray &text);
+
 /// Longest body, in bytes, that is kept for showing.
 inline constexpr qsizetype maximumShownBody = 16 * 1024;
 

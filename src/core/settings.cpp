@@ -12,6 +12,7 @@ constexpr QLatin1StringView lastAccountKey("start/lastAccount");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
+constexpr QLatin1StringView exportKey("export/choice");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 constexpr QLatin1StringView numbersKey("activity/numbers");
 constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
@@ -105,6 +106,16 @@ bool Settings::showsMoreFilters() const
 void Settings::setShowsMoreFilters(bool shows)
 {
     m_file.setValue(moreFiltersKey, shows);
+}
+
+QByteArray Settings::exportChoice() const
+{
+    return m_file.value(exportKey).toByteArray();
+}
+
+void Settings::setExportChoice(const QByteArray &choice)
+{
+    m_file.setValue(exportKey, choice);
 }
 
 bool Settings::showsFilterFields() const

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] bool showsNumbers() const;
     void setShowsNumbers(bool shows);
 
+    /// How and where was exported last, as ExportChoice::toJson() gives it.
+    [[nodiscard]] QByteArray exportChoice() const;
+    void setExportChoice(const QByteArray &choice);
+
     /// Whether the conditions are shown as fields, below the typed filter.
     [[nodiscard]] bool showsFilterFields() const;
     void setShowsFilterFields(bool shows);

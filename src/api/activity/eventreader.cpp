@@ -39,10 +39,13 @@ void EventReader::readField(std::string_view key, ondemand::value value, PageBui
     const std::optional<EventColumn> column = eventColumnOf(key);
     if (!column)
         return;
-    const bool isList = *column == EventColumn::DeliveryAttempts;
-    const auto text = isList ? attempts(value) : m_reader.text(value);
-    if (text)
+    if (const auto text = textOf(*column, value))
         page.setField(*column, shortened(*text, m_cut));
+}
+
+std::optional<std::string_view> EventReader::textOf(EventColumn column, ondemand::value value)
+{
+    return column == EventColumn::DeliveryAttempts ? attempts(value) : m_reader.text(value);
 }
 
 /// How many there were and what came of the last.

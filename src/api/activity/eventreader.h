@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/activity/eventcolumn.h"
 #include "api/json/jsonreader.h"
 
 class PageBuilder;
@@ -12,6 +13,11 @@ class EventReader {
 public:
     /// Into the row that \p page has begun. What isn't an object leaves the row empty.
     void read(simdjson::ondemand::value event, PageBuilder &page);
+
+    /// All of the text that the field of a column has, uncut; nothing where it is null. Valid until
+    /// the next call.
+    [[nodiscard]] std::optional<std::string_view> textOf(EventColumn column,
+                                                         simdjson::ondemand::value value);
 
 private:
     void readField(std::string_view key, simdjson::ondemand::value value, PageBuilder &page);

@@ -5,6 +5,7 @@
 #include "api/activity/rawpage.h"
 
 #include <algorithm>
+#include <map>
 
 namespace {
 
@@ -109,6 +110,29 @@ std::string_view EventTable::dictionaryString(EventColumn column, StringId id) c
 const StringDictionary &EventTable::dictionary(EventColumn column) const
 {
     return m_dictionaries[std::size_t(column)];
+}
+
+std::vector<QByteArray> EventTable::raws(const std::vector<Row> &rows) const
+{
+    std::map<const EventPage *, std::vector<std::size_t>> placesByPage;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        placesByPage[&placeOf(rows[i]).page].push_back(i);
+    std::vector<QByteArray> values(rows.size());
+    for (const auto &[page, places] : placesByPage) {
+        const QByteArray body = unpackedRaw(*page);
+        for (const std::size_t i : places)
+            values[i] = jsonValueAt(body, page->rawOffsets[placeOf(rows[i]).row]);
+    }
+    return values;
+}
+
+std::size_t EventTable::rawLength(Row row) const
+{
+    const Place place = placeOf(row);
+    const std::vector<std::uint32_t> &offsets = place.page.rawOffsets;
+    const std::size_t end
+        = place.row + 1 < offsets.size() ? offsets[place.row + 1] : place.page.rawSize;
+    return end - offsets[place.row];
 }
 
 QByteArray EventTable::raw(Row row) const

@@ -47,6 +47,12 @@ public:
     /// worker, on a copy.
     [[nodiscard]] QByteArray raw(Row row) const;
 
+    /// The same of many rows, in their order: unpacks each page once.
+    [[nodiscard]] std::vector<QByteArray> raws(const std::vector<Row> &rows) const;
+
+    /// At least the length of raw(), without unpacking anything.
+    [[nodiscard]] std::size_t rawLength(Row row) const;
+
     /// Bytes held, without what Qt and the allocator add.
     [[nodiscard]] std::size_t memoryUse() const { return m_memoryUse; }
 

@@ -6,9 +6,12 @@
 #include "api/activity/life/statusexplanation.h"
 #include "gui/activity/eventicon.h"
 #include "gui/activity/eventtext.h"
+#include "gui/activity/rowtint.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <utility>
 
 namespace {
@@ -88,6 +91,13 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : eventColumnCount;
 }
 
+void ActivityModel::setRowColours(RowColours colours)
+{
+    if (std::exchange(m_colours, colours) != colours && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::BackgroundRole});
+}
+
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -100,6 +110,10 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return EventText::cell(table, row, column);
     case Qt::DecorationRole:
         return column == EventColumn::Event ? QVariant(eventIcon(table.kind(row))) : QVariant();
+    case Qt::BackgroundRole:
+        return m_colours == RowColours::ByEvent
+            ? QVariant(rowTint(table.kind(row), QGuiApplication::palette()))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return column == EventColumn::ByteSize ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                                : QVariant();

@@ -45,6 +45,11 @@ public:
     /// Whether a filter is under way.
     [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
 
+    enum class RowColours { None, ByEvent };
+
+    /// Whether rows have a background by what happened, see rowTint().
+    void setRowColours(RowColours colours);
+
     /// The table that the rows are from: copy it for a snapshot. Empty without a search.
     [[nodiscard]] const EventTable &table() const;
 
@@ -96,4 +101,5 @@ private:
     std::shared_ptr<Rows> m_shown; ///< model row -> table row
     bool m_isLent = false; ///< a worker reads what is shown: it must not be changed, only replaced
     RowArranger m_arranger;
+    RowColours m_colours = RowColours::None;
 };

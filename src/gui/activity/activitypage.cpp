@@ -10,6 +10,7 @@
 #include "core/clock.h"
 #include "core/settings.h"
 #include "gui/activity/activitycolumns.h"
+#include "gui/activity/activityexport.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
@@ -20,6 +21,7 @@
 #include "gui/activity/numbers/activitynumbers.h"
 #include "gui/activity/followcontrol.h"
 #include "gui/activity/loadallcontrol.h"
+#include "gui/activity/views/activityviews.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
@@ -72,7 +74,9 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
                                     m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
     setUpActions();
+    setUpExport();
     setUpFilter();
+    setUpViews();
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
@@ -107,6 +111,11 @@ Operations ActivityPage::needs() const
 QWidget *ActivityPage::details()
 {
     return m_details;
+}
+
+QWidget *ActivityPage::sidebar()
+{
+    return m_views->panel();
 }
 
 QString ActivityPage::detailsTitle() const
@@ -213,14 +222,19 @@ void ActivityPage::setUpActions()
     m_actions.append(m_numbers->action());
 }
 
+void ActivityPage::setUpExport()
+{
+    auto *exporter = new ActivityExport(*m_ui->table, *m_ui->exportBar, m_settings, m_clock, this);
+    exporter->setButton(*m_ui->exportRows);
+    m_actions.append(exporter->action());
+}
+
 void ActivityPage::setUpFilter()
 {
     FilterBar *filter = m_ui->filter;
     filter->setUp(m_clock, m_settings);
     connect(filter, &FilterBar::queryRequested, this, &ActivityPage::ask);
     connect(filter, &FilterBar::cancelRequested, this, &ActivityPage::cancel);
-    connect(filter, &FilterBar::rowsFilterChanged, this,
-            [this, filter] { m_model->setFilter(filter->rowsFilter()); });
     connect(filter, &FilterBar::changed, this, &ActivityPage::showState);
     connect(m_results.get(), &ActivityResults::changed, filter, [this, filter] {
         if (m_results->shown())
@@ -236,6 +250,16 @@ void ActivityPage::setUpFilter()
     m_ui->table->insertActions(rowActions.constFirst(),
                                cells->actions() + QList<QAction *>{separator});
     m_actions += cells->actions();
+}
+
+void ActivityPage::setUpViews()
+{
+    m_viewHost
+        = new ViewHost(*m_ui->filter, *m_ui->table, *m_model, *m_ui->queueCondition, m_clock, this);
+    m_views = new ActivityViews(*m_viewHost, *m_ui->viewMessage, *this);
+    m_actions.append(m_views->menuAction());
+    connect(m_results.get(), &ActivityResults::changed, m_viewHost, &ViewHost::rowsChanged);
+    connect(m_viewHost, &ViewHost::changed, this, &ActivityPage::showState);
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -291,12 +315,14 @@ void ActivityPage::showState()
 {
     const QueueMonitor::Status queue = m_queue.status();
     const FilterBar::Shares shares = m_ui->filter->shares();
-    const ActivityState state = activityState(*m_results, queue, m_model->sortedBy(),
-                                              {.isFiltered = m_ui->filter->filtersRows(),
-                                               .isSettled = !m_model->isFiltering(),
-                                               .shown = m_model->rowCount(),
-                                               .asked = shares.asked,
-                                               .applied = shares.applied});
+    const bool queuedOnly = m_viewHost && m_viewHost->showsQueuedOnly();
+    const ActivityState state
+        = activityState(*m_results, queue, m_model->sortedBy(),
+                        {.isFiltered = m_ui->filter->filtersRows() || queuedOnly,
+                         .isSettled = !m_model->isFiltering(),
+                         .shown = m_model->rowCount(),
+                         .asked = shares.asked,
+                         .applied = shares.applied + (queuedOnly ? 1 : 0)});
     if (state.panel)
         m_ui->panel->showContent(*state.panel);
     m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);

@@ -17,6 +17,7 @@ class ActivityNumbers;
 class ActivityResults;
 struct ActivityQuery;
 class ActivityService;
+class ActivityViews;
 class Clock;
 class EmailDock;
 class QModelIndex;
@@ -25,6 +26,7 @@ class FollowControl;
 class LoadAllControl;
 class Settings;
 class TableColumns;
+class ViewHost;
 struct ActivityState;
 
 /// Searches e-mail activity and shows it: filter, table, details.
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] Operations needs() const override;
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QString detailsTitle() const override;
+    [[nodiscard]] QWidget *sidebar() override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
     void limitTo(const QString &subaccount) override;
     [[nodiscard]] bool isLimitedTo(const QString &subaccount) const override;
@@ -59,7 +62,9 @@ private:
     void ask(const ActivityQuery &asked);
     void setUpTable();
     void setUpActions();
+    void setUpExport();
     void setUpFilter();
+    void setUpViews();
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
@@ -80,6 +85,8 @@ private:
     TableColumns *m_columns = nullptr;
     QSet<int> m_shownAtFirst; ///< columns
     ActivityNumbers *m_numbers;
+    ViewHost *m_viewHost = nullptr;
+    ActivityViews *m_views = nullptr;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
     QAction *m_loadAllAction = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/shell/page.h"
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
+#include "gui/shell/sidebars.h"
 #include "gui/shell/subaccountstrip.h"
 #include "gui/shell/workasswitcher.h"
 #include "gui/widgets/icons.h"
@@ -49,6 +50,8 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_gate = new PageGate(*m_ui->pages);
     addBanner(m_strip);
     m_ui->navigation->setFixedWidth(navigationWidth);
+    m_ui->sidebars->setFixedWidth(navigationWidth);
+    m_ui->sidebars->hide();
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->quit->setIcon(bundledIcon(QStringLiteral("application-exit")));
@@ -126,7 +129,9 @@ void MainWindow::leavePages()
     showDetailsDock(false);
     m_ui->showDetails->setEnabled(false);
     m_ui->changeAccount->setEnabled(false);
+    m_ui->sidebars->hide();
     for (Page *page : std::as_const(m_pages)) {
+        delete page->sidebar();
         delete page->details();
         delete page;
     }
@@ -145,6 +150,8 @@ void MainWindow::addPage(Page *page)
     m_ui->pages->addWidget(page);
     if (QWidget *details = page->details())
         m_ui->details->addWidget(details);
+    if (QWidget *sidebar = page->sidebar())
+        m_ui->sidebars->addWidget(sidebar);
     auto *entry = new QListWidgetItem(page->icon(), page->title(), m_ui->navigation);
     entry->setSizeHint({navigationWidth, fontMetrics().height() + 16});
     m_gate->add(page, entry);
@@ -256,6 +263,7 @@ void MainWindow::openPage(int index)
     m_ui->pageMenu->addActions(opened->menuActions());
     m_ui->pageMenu->setTitle(opened->title());
     m_ui->pageMenu->menuAction()->setVisible(allowed);
+    showSidebar(*m_ui->navigation, *m_ui->sidebars, allowed ? opened->sidebar() : nullptr);
     QWidget *details = allowed ? opened->details() : nullptr;
     m_ui->showDetails->setEnabled(details != nullptr);
     m_ui->detailsDock->setWindowTitle(opened->detailsTitle());

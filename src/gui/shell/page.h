@@ -31,6 +31,9 @@ public:
     /// Title of that dock.
     [[nodiscard]] virtual QString detailsTitle() const { return {}; }
 
+    /// Shown below the navigation while the page is; the window takes ownership. May be null.
+    [[nodiscard]] virtual QWidget *sidebar() { return nullptr; }
+
     /// The page's actions, for the menu bar and their shortcuts.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 

@@ -3,8 +3,10 @@
 #include "api/activity/filter/eventfilter.h"
 
 #include "api/activity/filter/filterrun.h"
+#include "api/activity/filter/queuedrows.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace {
@@ -70,9 +72,29 @@ EventFilter::EventFilter(const FilterExpression &filter, const SubaccountNames &
         d = std::make_shared<const Program>(FilterCompiler(subaccounts, now).compile(effective));
 }
 
+EventFilter EventFilter::withoutQueue() const
+{
+    EventFilter filter = *this;
+    filter.m_queuedSince.reset();
+    return filter;
+}
+
+EventFilter EventFilter::onlyQueuedSince(qint64 before) const
+{
+    EventFilter filter = *this;
+    filter.m_queuedSince = before;
+    return filter;
+}
+
 std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
                                         const std::atomic_bool *cancelled) const
 {
+    if (m_queuedSince) {
+        std::vector<quint8> all = withoutQueue().passes(table, first, cancelled);
+        const std::vector<quint8> queued = queuedRows(table, *m_queuedSince, first);
+        std::transform(all.begin(), all.end(), queued.begin(), all.begin(), std::bit_and<quint8>());
+        return all;
+    }
     std::vector<quint8> all(table.rowCount() - first, d ? 0 : 1);
     if (!d)
         return all;
@@ -88,6 +110,14 @@ std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
                                    const std::atomic_bool *cancelled) const
 {
     std::vector<Row> rows;
+    if (m_queuedSince) {
+        const std::vector<quint8> flags = passes(table, first, cancelled);
+        for (Row i = 0; i < Row(flags.size()); ++i) {
+            if (flags[i] != 0)
+                rows.push_back(first + i);
+        }
+        return rows;
+    }
     if (!d) {
         rows.resize(table.rowCount() - first);
         std::iota(rows.begin(), rows.end(), first);

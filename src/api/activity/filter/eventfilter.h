@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// A filter made ready for tables of events. A value: copies share what was made ready; immutable,
@@ -41,8 +42,13 @@ public:
     explicit EventFilter(const FilterExpression &filter, const SubaccountNames &subaccounts = {},
                          const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+    /// The same, and of these only what is queued since \p before, see queuedRows(). Depends on
+    /// other rows: apply it again to all of them when some have come.
+    [[nodiscard]] EventFilter onlyQueuedSince(qint64 before) const;
+    [[nodiscard]] bool looksAtOtherRows() const { return m_queuedSince.has_value(); }
+
     /// Whether every row passes.
-    [[nodiscard]] bool isOpen() const { return !d; }
+    [[nodiscard]] bool isOpen() const { return !d && !m_queuedSince; }
 
     /// One byte a row of \p table from \p first on: 1 if it passes, else 0. Each different string
     /// is looked at once. Empty if \p cancelled became true meanwhile.
@@ -54,6 +60,9 @@ public:
                                         const std::atomic_bool *cancelled = nullptr) const;
 
 private:
+    [[nodiscard]] EventFilter withoutQueue() const;
+
     class Program;
     std::shared_ptr<const Program> d; ///< null: open
+    std::optional<qint64> m_queuedSince;
 };
