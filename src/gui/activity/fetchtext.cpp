@@ -8,6 +8,7 @@
 #include "api/activity/fetch/livetail.h"
 #include "api/apierrortext.h"
 #include "gui/activity/eventtext.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -114,7 +115,7 @@ QString stopText(const LiveTail &tail)
 
 QString clockTime(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time).time().toString(QStringLiteral("HH:mm:ss"));
+    return TimeText::moment(time).time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString followText(const LiveTail &tail)
@@ -187,8 +188,8 @@ FetchContent interrupted(const FetchNote &note)
             .text = Tr::tr("%1 of %2 events between %3 and %4 had arrived at %5; the rest is "
                            "missing. The events themselves aren’t kept: fetching starts anew.")
                         .arg(number(note.fetched), total,
-                             EventText::localTime(note.query.start.toMSecsSinceEpoch()),
-                             EventText::localTime(note.query.end.toMSecsSinceEpoch()),
+                             TimeText::inSentence(note.query.start.toMSecsSinceEpoch()),
+                             TimeText::inSentence(note.query.end.toMSecsSinceEpoch()),
                              clockTime(note.at.toMSecsSinceEpoch())),
             .accept = Tr::tr("Fetch again"),
             .dismiss = Tr::tr("Forget it")};

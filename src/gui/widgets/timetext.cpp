@@ -57,6 +57,11 @@ QString written(const QDateTime &time, TimeFormat::Style style)
         + timeWithSeconds(locale, time.time());
 }
 
+QDateTime moment(qint64 msecsSinceEpoch)
+{
+    return timeIn(current.zone, msecsSinceEpoch);
+}
+
 QString shown(qint64 msecsSinceEpoch)
 {
     return text(current.zone, msecsSinceEpoch);

@@ -14,6 +14,9 @@ namespace TimeText {
 void setFormat(const TimeFormat &format);
 [[nodiscard]] const TimeFormat &format();
 
+/// The moment in the zone that is shown: for what writes only a part of it, "13:00" say.
+[[nodiscard]] QDateTime moment(qint64 msecsSinceEpoch);
+
 /// E.g. "2026-03-01 13:00:05", without a zone: for columns, whose heading says it.
 [[nodiscard]] QString shown(qint64 msecsSinceEpoch);
 

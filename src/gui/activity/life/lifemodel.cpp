@@ -8,6 +8,7 @@
 #include "gui/activity/eventicon.h"
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/timetext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -19,10 +20,10 @@ QString timeOf(const LifeEvent &event, qint64 before)
 {
     if (!event.hasTime())
         return LifeModel::tr("no date");
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(event.time);
-    const bool isSameDay = before != EventPage::noTime
-        && QDateTime::fromMSecsSinceEpoch(before).date() == time.date();
-    return isSameDay ? time.toString(QStringLiteral("HH:mm:ss")) : EventText::localTime(event.time);
+    const QDateTime time = TimeText::moment(event.time);
+    const bool isSameDay
+        = before != EventPage::noTime && TimeText::moment(before).date() == time.date();
+    return isSameDay ? time.toString(QStringLiteral("HH:mm:ss")) : TimeText::shown(event.time);
 }
 
 QString gapOf(const LifeEvent &event, const LifeEvent *before)
@@ -73,7 +74,7 @@ QString toolTipOf(const LifeEvent &event)
     const QString words = LifeWords::wordsOf(event);
     QStringList paragraphs{
         titleOf(event)
-            + (event.hasTime() ? QStringLiteral(", ") + EventText::utcTime(event.time) : QString()),
+            + (event.hasTime() ? QStringLiteral(", ") + TimeText::other(event.time) : QString()),
         words};
     paragraphs += explanationLines(words);
     paragraphs += {event.host, event.link, clientOf(event)};

@@ -6,6 +6,7 @@
 #include "api/activity/life/lifereader.h"
 #include "api/apierrortext.h"
 #include "core/clock.h"
+#include "gui/widgets/timetext.h"
 
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -96,7 +97,8 @@ QString LifeSource::sourceText() const
     const auto whole = m_wholes.constFind(m_life.emailId);
     if (whole == m_wholes.constEnd() || m_life.emailId.isEmpty())
         return tr("From the %1 rows fetched").arg(QLocale().toString(m_table.rowCount()));
-    const QString time = whole->asOf.toLocalTime().toString(QStringLiteral("HH:mm"));
+    const QString time
+        = TimeText::moment(whole->asOf.toMSecsSinceEpoch()).toString(QStringLiteral("HH:mm"));
     return whole->isCut ? tr("The newest %1 events of SMTP2GO as of %2")
                               .arg(QLocale().toString(whole->table.rowCount()), time)
                         : tr("All events of SMTP2GO as of %1").arg(time);

@@ -4,6 +4,7 @@
 
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -52,7 +53,7 @@ QString nameOf(EventKind kind)
 
 QDateTime timeOf(qint64 time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time);
+    return TimeText::moment(time);
 }
 
 QString number(quint64 value)
@@ -93,7 +94,7 @@ std::chrono::milliseconds tickDistance(const EventHistogram &histogram)
     return histogram.step * std::int64_t(steps);
 }
 
-/// A handful, at round local times.
+/// A handful, at round times of the zone that is shown.
 QList<EventChartData::Tick> ticksOf(const EventHistogram &histogram)
 {
     QList<EventChartData::Tick> ticks;
