@@ -159,7 +159,7 @@ mutation open-folder src/core/privatefile.cpp 's/return QFile::setPermissions\(p
     'tst_paths tst_privatefile' 'folders that others can look into'
 
 # Settings and proxies
-mutation around-the-proxy src/net/proxypolicy.cpp 's/proxy.setHostName\(isComplete \? /if (!isComplete) return {QNetworkProxy::NoProxy}; proxy.setHostName(isComplete ? /' \
+mutation around-the-proxy src/net/proxypolicy.cpp 's/(const bool isComplete = [^;]*;)/\1\n    if (!isComplete)\n        return {QNetworkProxy::NoProxy};/' \
     'tst_proxy' 'a proxy that is not complete is left out'
 mutation proxy-not-named src/net/httpexchange.cpp 's/isOfProxy\(error\) \? TransportError::Proxy : error/error/' \
     'tst_proxy' 'a proxy that refuses looks like a broken connection'
