@@ -21,7 +21,10 @@ using Use = ProxyPreferences::Use;
 namespace {
 
 constexpr QByteArrayView key("api-0123456789ABCDEFGHIJabcdefghijkl");
-const Secret password("open;sesame:caf\xc3\xa9");
+Secret password()
+{
+    return Secret("open;sesame:caf\xc3\xa9");
+}
 
 Endpoint endpoint(RetrySafety safety)
 {
@@ -57,7 +60,7 @@ private:
     std::optional<ApiError> call(RetrySafety safety = RetrySafety::ReadOnly);
 
     const TestCertificate::Trusted m_trusted;
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<TunnelProxy> m_proxy;
     std::shared_ptr<ProxyPolicy> m_policy;
@@ -129,10 +132,10 @@ void TestProxy::goesThroughTheProxy()
 void TestProxy::logsIn()
 {
     m_proxy->setManner(Manner::WantPassword);
-    m_proxy->setCredentials("someone:" + password.reveal());
+    m_proxy->setCredentials("someone:" + password().reveal());
     ProxyPreferences preferences = manual();
     preferences.user = u"someone"_s;
-    use(preferences, password);
+    use(preferences, password());
     QVERIFY(!call());
     QVERIFY(!call(RetrySafety::NotSafe));
     QCOMPARE(m_server->requests().size(), 2);
@@ -179,7 +182,7 @@ void TestProxy::neverGoesAround()
         preferences.kind = ProxyPreferences::Kind::Socks5;
     if (fault.contains(u"wrong"_s))
         preferences.user = u"someone"_s;
-    use(preferences, password);
+    use(preferences, password());
 
     const auto error = call(isWrite ? RetrySafety::NotSafe : RetrySafety::ReadOnly);
     direct += m_server->connections();
@@ -193,7 +196,7 @@ void TestProxy::neverGoesAround()
     QVERIFY2(text.explanation.contains(says), qPrintable(text.explanation));
     QVERIFY2(text.explanation.contains(u"Nothing was sent."_s), qPrintable(text.explanation));
     const QString all = text.caption + text.explanation + text.nextStep + text.details;
-    QVERIFY(!all.contains(QString::fromUtf8(password.reveal())) && !all.contains(u"someone"_s));
+    QVERIFY(!all.contains(QString::fromUtf8(password().reveal())) && !all.contains(u"someone"_s));
     if (isWrite)
         QCOMPARE(m_lastState, WriteState::NotSent);
 }

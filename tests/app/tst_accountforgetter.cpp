@@ -34,7 +34,7 @@ private:
     void write(const QString &summary);
 
     const Secret m_key{"api-0123456789ABCDEF0123456789ABCDEF"};
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Settings> m_settings;

@@ -38,7 +38,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray answer
+constexpr const char *answer
     = R"({"data":{"total_events":1,"continue_token":null,"events":[{"event":"delivered",)"
       R"("date":"2026-02-05T10:00:00Z","email_id":"1","subject":"Invoice"}]}})";
 

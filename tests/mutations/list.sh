@@ -18,7 +18,7 @@ mutation http2-clear src/net/networkrequest.cpp 's/(Http2(Cleartext)?AllowedAttr
     'tst_httptransport' 'HTTP/2 without TLS is offered'
 mutation http2-tls src/net/networkrequest.cpp 's/(Http2AllowedAttribute, )false/\1true/' \
     'tst_alpn' 'HTTP/2 over TLS is offered'
-mutation proxy-not-set src/net/proxychoice.cpp 's/if \(isLoopback\(query.peerHostName\(\)\)\)/if (false)/' \
+mutation proxy-not-set src/net/proxypolicy.cpp 's/isLoopback\(url.host\(\)\)/false/' \
     'tst_httptransport' "this machine's traffic goes to the proxy"
 mutation kept-connection src/net/httptransport.cpp 's/m_writes.clearConnectionCache\(\);//' \
     'tst_httptransport tst_writefigures' 'writes share a connection that may be closing'
@@ -181,3 +181,17 @@ mutation no-last-look src/api/activity/fetch/fetchleg.cpp 's/m_isLastLook \? std
     'tst_slices tst_fetching' 'what came late while loading is missing'
 mutation tail-past-search src/api/activity/fetch/livetail.cpp "s/search.plan\(\).begunAt\(\)\)\);/search.plan().begunAt()) + 900'000);/" \
     'tst_fetchproperties' 'the tail begins behind the end of the search'
+
+# Settings and proxies
+mutation around-the-proxy src/net/proxypolicy.cpp 's/(const bool isComplete = [^;]*;)/\1\n    if (!isComplete)\n        return {QNetworkProxy::NoProxy};/' \
+    'tst_proxy' 'a proxy that is not complete is left out'
+mutation proxy-not-named src/net/httpexchange.cpp 's/isOfProxy\(error\) \? TransportError::Proxy : error/error/' \
+    'tst_proxy' 'a proxy that refuses looks like a broken connection'
+mutation newer-settings-used src/core/settingsfile.cpp 's/number > currentVersion \? Condition::Newer/number > 1000000 ? Condition::Newer/' \
+    'tst_settings' 'settings of a newer version are overwritten'
+mutation page-size-ignored src/gui/activity/activitypage.cpp 's/query.pageSize = m_settings.preferences\(\).activity.pageSize;//' \
+    'tst_preferences' 'a setting without effect'
+mutation lock-open src/app/singleinstance.cpp 's/QFile::setPermissions\(m_lock.fileName\(\)/QFile::setPermissions(QString()/' \
+    'tst_keysinks' 'others can read the lock'
+mutation doubts-forgotten src/net/writerow.cpp 's/ AND NOT \(%1\)/ AND (1 OR %1)/' \
+    'tst_queuefile' 'forgetting an account forgets its changes in doubt'
