@@ -25,7 +25,8 @@ ApiAccess Account::access() const
             .name = name,
             .baseUrl = baseUrl,
             .key = key,
-            .readOnly = readOnly};
+            .readOnly = readOnly,
+            .keptAs = profile.isNull() ? QString() : profile.toString(QUuid::WithoutBraces)};
 }
 
 Account accountOf(const Profile &profile, const Secret &key)

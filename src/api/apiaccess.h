@@ -14,4 +14,5 @@ struct ApiAccess {
     QUrl baseUrl; ///< e.g. https://api.smtp2go.com/v3
     Secret key;
     bool readOnly = false; ///< every operation that isn't RetrySafety::ReadOnly is refused
+    QString keptAs; ///< names it in what outlives a run of the program; empty: as id
 };
