@@ -27,7 +27,8 @@ ApiAccess Account::access() const
             .key = key,
             .readOnly = readOnly,
             .subaccount = subaccount,
-            .subaccountName = subaccountName};
+            .subaccountName = subaccountName,
+            .keptAs = profile.isNull() ? QString() : profile.toString(QUuid::WithoutBraces)};
 }
 
 Account accountOf(const Profile &profile, const Secret &key)

@@ -16,4 +16,5 @@ struct ApiAccess {
     bool readOnly = false; ///< every operation that isn't RetrySafety::ReadOnly is refused
     QString subaccount; ///< id of the subaccount that is worked as; empty: the account itself
     QString subaccountName; ///< of that; may be empty
+    QString keptAs; ///< names it in what outlives a run of the program; empty: as id
 };

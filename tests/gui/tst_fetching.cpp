@@ -268,6 +268,7 @@ void TestFetching::saysWhatARestartCutOff()
     QCOMPARE(m_service->calls.last().query, asked);
     answer(events(2), "t1", 57'002);
     QVERIFY(m_results->shown()->fetchesAll());
+    QCOMPARE(m_service->calls.last().options.priority, Priority::Prefetch);
 }
 
 void TestFetching::keepsNoEventsInItsNote()

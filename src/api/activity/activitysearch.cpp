@@ -151,6 +151,8 @@ Priority ActivitySearch::nextPriority()
 {
     if (!m_fetchesAll)
         return Priority::UserRead;
+    if (m_plan->pagesLeft() > mostUrgentPages)
+        m_urgentPages = 0; // not known when it began
     return m_urgentPages-- > 0 ? Priority::UserRead : Priority::Prefetch;
 }
 

@@ -40,9 +40,10 @@ ActivityReply *ActivityService::fetchPage(const ActivityQuery &query, const QStr
                                options, parent);
 }
 
-QString ActivityService::accountId() const
+QString ActivityService::accountKeptAs() const
 {
-    return m_client.access().id;
+    const ApiAccess &access = m_client.access();
+    return access.keptAs.isEmpty() ? access.id : access.keptAs;
 }
 
 CallContext ActivityService::context() const

@@ -34,8 +34,8 @@ public:
                                                    std::shared_ptr<EventDecoder> decoder,
                                                    const CallOptions &options, QObject *parent);
 
-    /// Id of the account that asks, see ApiAccess.
-    [[nodiscard]] QString accountId() const;
+    /// Names the account that asks in what outlives a run of the program.
+    [[nodiscard]] QString accountKeptAs() const;
 
     /// What an error that is found behind the reply is completed with.
     [[nodiscard]] CallContext context() const;

@@ -80,7 +80,7 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     m_countdown.setInterval(250ms);
     m_saveColumns.setInterval(500ms);
     m_saveColumns.setSingleShot(true);
-    setUpFetching(service.accountId());
+    setUpFetching(service.accountKeptAs());
     connectParts();
     showState();
 }

@@ -13,7 +13,7 @@
 class FetchMemory : public QObject {
     Q_OBJECT
 public:
-    /// \p account is its id, see ApiAccess.
+    /// \p account names it, see ApiAccess::keptAs.
     explicit FetchMemory(const QString &account, QObject *parent = nullptr);
 
     /// Waits until all is written.
