@@ -70,9 +70,11 @@ static QByteArray mail(const char *id, const char *kind, const char *time, const
         + R"(","date":"2026-02-05T)" + time + R"(Z","recipient":"jo@b.example")" + more + '}';
 }
 
-static const QByteArrayList delivered{
-    mail("one", "delivered", "10:00:14", R"(,"smtp_response":"250 2.0.0 OK gsmtp")"),
-    mail("one", "processed", "10:00:00")};
+static QByteArrayList delivered()
+{
+    return {mail("one", "delivered", "10:00:14", R"(,"smtp_response":"250 2.0.0 OK gsmtp")"),
+            mail("one", "processed", "10:00:00")};
+}
 
 void TestLifePanel::init()
 {
@@ -111,7 +113,7 @@ void TestLifePanel::show(EventTable::Row row)
 
 void TestLifePanel::tellsFromTheRowsWithoutAsking()
 {
-    fetch(delivered);
+    fetch(delivered());
     m_source->setRestTime(0ms);
     show(0);
     QCOMPARE(sentence(),
@@ -138,7 +140,7 @@ void TestLifePanel::asksOnRequest()
     QCOMPARE(call.options.view, QStringLiteral("life"));
     QVERIFY(sourceText().endsWith(QStringLiteral("asking SMTP2GO…")));
     QVERIFY(!findWidget<QPushButton>("All events")->isEnabled());
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     QCOMPARE(sourceText(), QStringLiteral("All events of SMTP2GO as of 12:00"));
 }
@@ -149,7 +151,7 @@ void TestLifePanel::asksByItselfWhenTheRowsLeaveItOpen()
     m_source->setRestTime(0ms);
     show(0);
     QTRY_COMPARE(m_service->calls.size(), 1);
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     m_source->show(m_search->table(), 0, ActivityQuery::Region::Eu);
     QTest::qWait(0);
@@ -188,7 +190,7 @@ void TestLifePanel::remembersWhatItAsked()
     fetch({mail("one", "opened", "10:01:00"), mail("two", "opened", "10:02:00")});
     show(0);
     m_source->ask();
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     show(1);
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Arrived")));
@@ -256,7 +258,7 @@ void TestLifePanel::readsEveryEntry()
     QVERIFY2(read(2).startsWith(QStringLiteral("jo@b.example: Refused for good")),
              qPrintable(read(2)));
     QVERIFY(read(3).endsWith(QStringLiteral("550 5.1.1 no")));
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     QTRY_COMPARE(read(1),
                  QStringLiteral("Delivered, 10:00:14, 14 s after the one before, 250 2.0.0 OK "
@@ -265,7 +267,7 @@ void TestLifePanel::readsEveryEntry()
 
 void TestLifePanel::choosesEvents()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     auto *view = findWidget<QListView>("Time line of the e-mail");
     QCOMPARE(view->currentIndex().row(), 1); // the event that was chosen in the table
@@ -277,7 +279,7 @@ void TestLifePanel::choosesEvents()
 
 void TestLifePanel::showsTheRule()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     m_panel->show();
     findWidget<QPushButton>("Why?")->click();
@@ -319,7 +321,7 @@ void TestLifePanel::showsTextLiterally()
 
 void TestLifePanel::clears()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     m_source->clear();
     QVERIFY(!m_source->canAsk());

@@ -50,7 +50,8 @@ void readWhole(LifeEvent &event, const QJsonObject &json)
             event.attempts.append(attemptOf(attempt.toObject()));
     }
     const QJsonValue recipients = json.value(jsonKey(EventColumn::Recipients));
-    for (const QJsonValue &recipient : recipients.toArray())
+    const QJsonArray all = recipients.toArray();
+    for (const QJsonValue &recipient : all)
         event.recipients.append(textOf(recipient));
     if (recipients.isString())
         event.recipients.append(recipients.toString());
