@@ -7,6 +7,7 @@
 #include "gui/activity/life/lifemodel.h"
 #include "gui/activity/life/lifesource.h"
 #include "net/requestqueue.h"
+#include "net/wirecall.h"
 #include "scriptedsearch.h"
 #include "support/faketransport.h"
 #include "support/findwidget.h"
@@ -33,6 +34,7 @@ private slots:
     void asksOnRequest();
     void asksByItselfWhenTheRowsLeaveItOpen();
     void asksNothingOfWhatOneArrowsPast();
+    void asksNothingByItselfWhilePaused();
     void givesUpAskingForAnotherEmail();
     void remembersWhatItAsked();
     void saysWhyAskingFailed();
@@ -56,6 +58,7 @@ private:
     }
 
     ManualClock m_clock;
+    FakeTransport *m_transport = nullptr;
     std::unique_ptr<RequestQueue> m_queue;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<ScriptedService> m_service;
@@ -78,7 +81,9 @@ static QByteArrayList delivered()
 
 void TestLifePanel::init()
 {
-    m_queue = std::make_unique<RequestQueue>(std::make_unique<FakeTransport>(), m_clock);
+    auto transport = std::make_unique<FakeTransport>();
+    m_transport = transport.get();
+    m_queue = std::make_unique<RequestQueue>(std::move(transport), m_clock);
     m_monitor = std::make_unique<QueueMonitor>(*m_queue);
     m_service = std::make_unique<ScriptedService>(m_clock);
     m_source = std::make_unique<LifeSource>(*m_service, *m_monitor, m_clock);
@@ -169,6 +174,22 @@ void TestLifePanel::asksNothingOfWhatOneArrowsPast()
         m_source->show(m_search->table(), row, ActivityQuery::Region::Eu);
     QTRY_COMPARE(m_service->calls.size(), 1);
     QCOMPARE(m_service->calls.last().query.emailId, QStringLiteral("99"));
+}
+
+void TestLifePanel::asksNothingByItselfWhilePaused()
+{
+    (void)m_queue->submit(WireCall::readFrom(QUrl(QStringLiteral("http://127.0.0.1:9"))),
+                          m_queue.get());
+    QTRY_COMPARE(m_transport->total, 1);
+    m_transport->answer(429);
+    QTRY_VERIFY(m_monitor->status().pausedFor);
+    fetch({mail("one", "opened", "10:01:00")});
+    m_source->setRestTime(0ms);
+    show(0);
+    QTest::qWait(0);
+    QVERIFY(m_service->calls.isEmpty());
+    m_source->ask(); // the person may: it waits in the queue
+    QCOMPARE(m_service->calls.size(), 1);
 }
 
 void TestLifePanel::givesUpAskingForAnotherEmail()
