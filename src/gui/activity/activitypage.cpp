@@ -206,7 +206,10 @@ void ActivityPage::setUpFilter()
     connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
     m_numbers->connectTo(*filter);
     const QList<QAction *> rowActions = m_ui->table->actions();
-    m_ui->table->insertActions(rowActions.constFirst(), cells->actions());
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_ui->table->insertActions(rowActions.constFirst(),
+                               cells->actions() + QList<QAction *>{separator});
     m_actions += cells->actions();
 }
 
