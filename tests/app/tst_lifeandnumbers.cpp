@@ -206,7 +206,8 @@ void TestLifeAndNumbers::showsNumbersAndZooms()
     const int before = model()->rowCount();
     QTest::keyClick(chart, Qt::Key_Return);
     auto *filter = findWidget<QLineEdit>("Filter");
-    QTRY_VERIFY2(filter->text().contains(QRegularExpression(QStringLiteral("since:.*until:"))),
+    QTRY_VERIFY2(filter->text().startsWith(QStringLiteral("since:"))
+                     && filter->text().contains(QStringLiteral(" until:")),
                  qPrintable(filter->text()));
     QTRY_VERIFY(model()->rowCount() != before);
     QTRY_VERIFY(kinds->rowCount() > 0 && kinds->item(0, 0));

@@ -7,6 +7,7 @@
 #include "gui/activity/life/lifemodel.h"
 #include "gui/activity/life/lifesource.h"
 #include "net/requestqueue.h"
+#include "net/wirecall.h"
 #include "scriptedsearch.h"
 #include "support/faketransport.h"
 #include "support/findwidget.h"
@@ -33,6 +34,7 @@ private slots:
     void asksOnRequest();
     void asksByItselfWhenTheRowsLeaveItOpen();
     void asksNothingOfWhatOneArrowsPast();
+    void asksNothingByItselfWhilePaused();
     void givesUpAskingForAnotherEmail();
     void remembersWhatItAsked();
     void saysWhyAskingFailed();
@@ -56,6 +58,7 @@ private:
     }
 
     ManualClock m_clock;
+    FakeTransport *m_transport = nullptr;
     std::unique_ptr<RequestQueue> m_queue;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<ScriptedService> m_service;
@@ -70,13 +73,17 @@ static QByteArray mail(const char *id, const char *kind, const char *time, const
         + R"(","date":"2026-02-05T)" + time + R"(Z","recipient":"jo@b.example")" + more + '}';
 }
 
-static const QByteArrayList delivered{
-    mail("one", "delivered", "10:00:14", R"(,"smtp_response":"250 2.0.0 OK gsmtp")"),
-    mail("one", "processed", "10:00:00")};
+static QByteArrayList delivered()
+{
+    return {mail("one", "delivered", "10:00:14", R"(,"smtp_response":"250 2.0.0 OK gsmtp")"),
+            mail("one", "processed", "10:00:00")};
+}
 
 void TestLifePanel::init()
 {
-    m_queue = std::make_unique<RequestQueue>(std::make_unique<FakeTransport>(), m_clock);
+    auto transport = std::make_unique<FakeTransport>();
+    m_transport = transport.get();
+    m_queue = std::make_unique<RequestQueue>(std::move(transport), m_clock);
     m_monitor = std::make_unique<QueueMonitor>(*m_queue);
     m_service = std::make_unique<ScriptedService>(m_clock);
     m_source = std::make_unique<LifeSource>(*m_service, *m_monitor, m_clock);
@@ -111,7 +118,7 @@ void TestLifePanel::show(EventTable::Row row)
 
 void TestLifePanel::tellsFromTheRowsWithoutAsking()
 {
-    fetch(delivered);
+    fetch(delivered());
     m_source->setRestTime(0ms);
     show(0);
     QCOMPARE(sentence(),
@@ -138,7 +145,7 @@ void TestLifePanel::asksOnRequest()
     QCOMPARE(call.options.view, QStringLiteral("life"));
     QVERIFY(sourceText().endsWith(QStringLiteral("asking SMTP2GO…")));
     QVERIFY(!findWidget<QPushButton>("All events")->isEnabled());
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     QCOMPARE(sourceText(), QStringLiteral("All events of SMTP2GO as of 12:00"));
 }
@@ -149,7 +156,7 @@ void TestLifePanel::asksByItselfWhenTheRowsLeaveItOpen()
     m_source->setRestTime(0ms);
     show(0);
     QTRY_COMPARE(m_service->calls.size(), 1);
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     m_source->show(m_search->table(), 0, ActivityQuery::Region::Eu);
     QTest::qWait(0);
@@ -167,6 +174,22 @@ void TestLifePanel::asksNothingOfWhatOneArrowsPast()
         m_source->show(m_search->table(), row, ActivityQuery::Region::Eu);
     QTRY_COMPARE(m_service->calls.size(), 1);
     QCOMPARE(m_service->calls.last().query.emailId, QStringLiteral("99"));
+}
+
+void TestLifePanel::asksNothingByItselfWhilePaused()
+{
+    (void)m_queue->submit(WireCall::readFrom(QUrl(QStringLiteral("http://127.0.0.1:9"))),
+                          m_queue.get());
+    QTRY_COMPARE(m_transport->total, 1);
+    m_transport->answer(429);
+    QTRY_VERIFY(m_monitor->status().pausedFor);
+    fetch({mail("one", "opened", "10:01:00")});
+    m_source->setRestTime(0ms);
+    show(0);
+    QTest::qWait(0);
+    QVERIFY(m_service->calls.isEmpty());
+    m_source->ask(); // the person may: it waits in the queue
+    QCOMPARE(m_service->calls.size(), 1);
 }
 
 void TestLifePanel::givesUpAskingForAnotherEmail()
@@ -188,7 +211,7 @@ void TestLifePanel::remembersWhatItAsked()
     fetch({mail("one", "opened", "10:01:00"), mail("two", "opened", "10:02:00")});
     show(0);
     m_source->ask();
-    m_service->pending().answer(page(delivered));
+    m_service->pending().answer(page(delivered()));
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Accepted by Google")));
     show(1);
     QTRY_VERIFY(sentence().startsWith(QStringLiteral("Arrived")));
@@ -256,7 +279,7 @@ void TestLifePanel::readsEveryEntry()
     QVERIFY2(read(2).startsWith(QStringLiteral("jo@b.example: Refused for good")),
              qPrintable(read(2)));
     QVERIFY(read(3).endsWith(QStringLiteral("550 5.1.1 no")));
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     QTRY_COMPARE(read(1),
                  QStringLiteral("Delivered, 10:00:14, 14 s after the one before, 250 2.0.0 OK "
@@ -265,7 +288,7 @@ void TestLifePanel::readsEveryEntry()
 
 void TestLifePanel::choosesEvents()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     auto *view = findWidget<QListView>("Time line of the e-mail");
     QCOMPARE(view->currentIndex().row(), 1); // the event that was chosen in the table
@@ -277,7 +300,7 @@ void TestLifePanel::choosesEvents()
 
 void TestLifePanel::showsTheRule()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     m_panel->show();
     findWidget<QPushButton>("Why?")->click();
@@ -319,7 +342,7 @@ void TestLifePanel::showsTextLiterally()
 
 void TestLifePanel::clears()
 {
-    fetch(delivered);
+    fetch(delivered());
     show(0);
     m_source->clear();
     QVERIFY(!m_source->canAsk());

@@ -93,9 +93,11 @@ void TestNumbersPanel::showPanel()
     QTRY_COMPARE(counted.size(), 1);
 }
 
-static const QByteArrayList someEvents{
-    happened("delivered", "10:00:02"), happened("delivered", "10:00:00"),
-    happened("hard-bounced", "10:00:01", "a@c.example", "550 5.1.1 No such user 4ZX1234")};
+static QByteArrayList someEvents()
+{
+    return {happened("delivered", "10:00:02"), happened("delivered", "10:00:00"),
+            happened("hard-bounced", "10:00:01", "a@c.example", "550 5.1.1 No such user 4ZX1234")};
+}
 
 static EventHistogram histogram(const QByteArrayList &events)
 {
@@ -108,12 +110,12 @@ static EventHistogram histogram(const QByteArrayList &events)
 
 void TestNumbersPanel::drawsOnlyKindsThatOccur()
 {
-    const EventChartData data = ChartTexts::dataOf(histogram(someEvents), QPalette());
+    const EventChartData data = ChartTexts::dataOf(histogram(someEvents()), QPalette());
     QCOMPARE(data.series.size(), 2);
     QCOMPARE(data.series.at(0).name, QStringLiteral("Delivered"));
     QCOMPARE(data.series.at(0).counts, QList<quint32>({1, 0, 1}));
     QCOMPARE(data.series.at(1).counts, QList<quint32>({0, 1, 0}));
-    QCOMPARE(ChartTexts::dataOf(histogram(someEvents), QPalette()), data); // not drawn anew
+    QCOMPARE(ChartTexts::dataOf(histogram(someEvents()), QPalette()), data); // not drawn anew
 }
 
 static double luminance(const QColor &colour)
@@ -172,7 +174,7 @@ void TestNumbersPanel::looksDifferWithoutColour()
 
 void TestNumbersPanel::tellsStepsAndSummary()
 {
-    const EventHistogram some = histogram(someEvents);
+    const EventHistogram some = histogram(someEvents());
     QCOMPARE(ChartTexts::stepsText(some, 0, 1),
              QStringLiteral("2026-02-05 10:00:00 to 10:00:02: 1 delivered, 1 hard bounced"));
     QCOMPARE(ChartTexts::stepsText(some, 2, 3), QString());
@@ -214,7 +216,7 @@ void TestNumbersPanel::placesTicksAtRoundTimes()
 
 void TestNumbersPanel::showsCharts()
 {
-    add(someEvents);
+    add(someEvents());
     showPanel();
     QVERIFY(chart() && chart()->isVisible());
     QVERIFY(!findWidget<QLabel>("noChart")->isVisible());
@@ -234,7 +236,7 @@ static QDateTime second(int count)
 
 void TestNumbersPanel::marksByKeyboard()
 {
-    add(someEvents);
+    add(someEvents());
     showPanel();
     QSignalSpy range(m_panel.get(), &NumbersPanel::rangeRequested);
     QTest::keyClick(chart(), Qt::Key_Return);
@@ -259,7 +261,7 @@ void TestNumbersPanel::marksByKeyboard()
 
 void TestNumbersPanel::marksByMouse()
 {
-    add(someEvents);
+    add(someEvents());
     showPanel();
     QSignalSpy range(m_panel.get(), &NumbersPanel::rangeRequested);
     QWidget *view = qobject_cast<QAbstractScrollArea *>(chart())->viewport();
@@ -280,7 +282,7 @@ void TestNumbersPanel::marksByMouse()
 
 void TestNumbersPanel::filtersByKindReceiverAndReply()
 {
-    add(someEvents);
+    add(someEvents());
     showPanel();
     QSignalSpy filters(m_panel.get(), &NumbersPanel::filterRequested);
     const auto text = [&] { return filters.last().first().value<FilterExpression>().toText(); };
@@ -297,7 +299,7 @@ void TestNumbersPanel::filtersByKindReceiverAndReply()
 
 void TestNumbersPanel::countsAnewWhenRowsCome()
 {
-    add(someEvents);
+    add(someEvents());
     showPanel();
     add({happened("opened", "10:00:05"), happened("opened", "10:00:06")});
     m_source->recount();
@@ -324,7 +326,7 @@ void TestNumbersPanel::showsTextLiterally()
 void TestNumbersPanel::worksWithoutThePlugin()
 {
     m_panel->setPluginName(QStringLiteral("isn't there"));
-    add(someEvents);
+    add(someEvents());
     showPanel();
     QVERIFY(!chart());
     auto *text = findWidget<QLabel>("noChart");

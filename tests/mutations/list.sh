@@ -195,3 +195,18 @@ mutation lock-open src/app/singleinstance.cpp 's/QFile::setPermissions\(m_lock.f
     'tst_keysinks' 'others can read the lock'
 mutation doubts-forgotten src/net/writerow.cpp 's/ AND NOT \(%1\)/ AND (1 OR %1)/' \
     'tst_queuefile' 'forgetting an account forgets its changes in doubt'
+# The life of an e-mail, and numbers
+mutation twins-told-twice src/api/activity/life/emaillife.cpp 's/event.identity != 0 && place/false \&\& place/' \
+    'tst_emaillife' 'an event that was told twice stands there twice'
+mutation attempts-doubled src/api/activity/life/emaillife.cpp 's/if \(!(isTold\(lane, attempt\))\)/if (!\1 || true)/' \
+    'tst_emaillife' 'soft bounces count again as attempts'
+mutation back-is-refused src/api/activity/life/fate.cpp 's/taken >= 0\)/taken > 1000)/' \
+    'tst_emaillife' 'a mail that came back was never taken'
+mutation life-asks-always src/gui/activity/life/lifesource.cpp 's/(mayBeMore) \&\& canAsk/(\1 || true) \&\& canAsk/' \
+    'tst_lifepanel' 'every mail one rests on costs a search'
+mutation life-asks-paused src/gui/activity/life/lifesource.cpp 's/!queue.pausedFor && //' \
+    'tst_lifepanel' 'a mail asks by itself into a pause'
+mutation life-leaks-key src/gui/activity/life/lifepanel.cpp 's/redacted\(LifeWords::report\((.*)\)\)\);\n/LifeWords::report(\1));\n/' \
+    'tst_lifepanel' 'a key in a reply goes to the clipboard'
+mutation hidden-rows-count src/api/activity/numbers/eventhistogram.cpp 's/if \(!shown.has\(row\)\)/if (!shown.has(row) \&\& false)/' \
+    'tst_numbers' 'rows that the filter hides are counted'

@@ -25,9 +25,11 @@ std::vector<Row> rowsOfEmail(const EventTable &table, Row chosen)
     return rows;
 }
 
+/// A megabyte in a reply must not be laid out again at each look.
 QString textOf(const QJsonValue &value)
 {
-    return value.toVariant().toString();
+    constexpr qsizetype longest = 4000;
+    return value.toVariant().toString().left(longest);
 }
 
 LifeEvent attemptOf(const QJsonObject &attempt)
@@ -50,10 +52,11 @@ void readWhole(LifeEvent &event, const QJsonObject &json)
             event.attempts.append(attemptOf(attempt.toObject()));
     }
     const QJsonValue recipients = json.value(jsonKey(EventColumn::Recipients));
-    for (const QJsonValue &recipient : recipients.toArray())
+    const QJsonArray all = recipients.toArray();
+    for (const QJsonValue &recipient : all)
         event.recipients.append(textOf(recipient));
     if (recipients.isString())
-        event.recipients.append(recipients.toString());
+        event.recipients.append(textOf(recipients));
 }
 
 QString linkIn(const QString &metadata)

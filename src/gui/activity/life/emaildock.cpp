@@ -21,7 +21,7 @@ EmailDock::EmailDock(ActivityService &service, const QueueMonitor &queue, const 
     setStretchFactor(0, 1);
     setStretchFactor(1, 1);
     setSizes({1000, 1000});
-    connect(m_life, &LifePanel::eventChosen, this, &EmailDock::showEvent);
+    connect(m_life, &LifePanel::eventChosen, this, &EmailDock::showEventOf);
     connect(addMenuAction(tr("Life of the &e-mail"), Qt::Key_F7), &QAction::triggered, m_life,
             &LifePanel::focusTimeLine);
     connect(addMenuAction(tr("As&k for all events of the e-mail"), Qt::SHIFT | Qt::Key_F7),
@@ -42,7 +42,7 @@ void EmailDock::clear()
     m_source->clear();
 }
 
-void EmailDock::showEvent(quint32 row)
+void EmailDock::showEventOf(quint32 row)
 {
     if (row < m_source->table().rowCount())
         m_details->showRow(m_source->table(), row);

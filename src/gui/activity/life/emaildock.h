@@ -36,7 +36,7 @@ public:
     void clear();
 
 private:
-    void showEvent(quint32 row);
+    void showEventOf(quint32 row);
     QAction *addMenuAction(const QString &text, const QKeySequence &shortcut);
 
     LifeSource *m_source;

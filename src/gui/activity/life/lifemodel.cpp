@@ -114,7 +114,7 @@ void LifeModel::addGroup(const QString &heading, const QString &sentence,
     }
 }
 
-const LifeEvent *LifeModel::event(const QModelIndex &index) const
+const LifeEvent *LifeModel::eventAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !m_lines.at(index.row()).heading.isEmpty())
         return nullptr;

@@ -26,7 +26,7 @@ public:
     void setLife(const EmailLife &life);
 
     /// The event in a row; null for headings.
-    [[nodiscard]] const LifeEvent *event(const QModelIndex &index) const;
+    [[nodiscard]] const LifeEvent *eventAt(const QModelIndex &index) const;
 
     /// The entry of the event with this identity; invalid if there is none.
     [[nodiscard]] QModelIndex indexOf(quint64 identity) const;

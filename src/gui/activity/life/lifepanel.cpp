@@ -129,7 +129,7 @@ void LifePanel::setRuleShown(bool shown)
 
 void LifePanel::chooseEvent(const QModelIndex &current)
 {
-    const LifeEvent *event = m_model->event(current);
+    const LifeEvent *event = m_model->eventAt(current);
     if (event && event->origin == LifeEvent::Origin::Event)
         emit eventChosen(event->row);
 }

@@ -116,7 +116,7 @@ void LifeSource::takeReading()
 {
     if (!m_reading.future().isValid() || m_reading.future().resultCount() == 0)
         return;
-    const Reading reading = m_reading.result();
+    const Reading reading = m_reading.future().takeResult();
     if (reading.emailId != m_emailId)
         return;
     m_table = reading.table;

@@ -28,9 +28,10 @@ QString share(quint64 part, quint64 whole)
 
 constexpr int legendSize = 12;
 
-QIcon swatch(const QBrush &brush)
+QIcon swatch(const QBrush &brush, double scale)
 {
-    QPixmap pixmap(legendSize, legendSize);
+    QPixmap pixmap(QSize(legendSize, legendSize) * scale);
+    pixmap.setDevicePixelRatio(scale);
     QPainter painter(&pixmap);
     painter.setPen(brush.color());
     painter.setBrush(brush);
@@ -190,7 +191,7 @@ void NumbersPanel::showKinds(int first, int last)
     for (const ChartTexts::KindCount &count : counts)
         lines.append({{count.name, number(count.count)},
                       {tr("Click or Return: only events of this kind")},
-                      swatch(count.brush)});
+                      swatch(count.brush, devicePixelRatioF())});
     m_ui->kinds->setLines(lines);
 }
 
