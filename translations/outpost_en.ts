@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityFilterForm</name>
+    <message numerus="yes">
+        <source>%n condition(s) of the filter have no field</source>
+        <translation>
+            <numerusform>%n condition of the filter has no field</numerusform>
+            <numerusform>%n conditions of the filter have no field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n left out)</source>
+        <translation>
+            <numerusform>Fields (%n left out)</numerusform>
+            <numerusform>Fields (%n left out)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanels</name>
+    <message numerus="yes">
+        <source>%Ln event(s) fetched, all of them left out by conditions that are applied here.</source>
+        <translation>
+            <numerusform>%Ln event fetched, left out by conditions that are applied here.</numerusform>
+            <numerusform>%Ln events fetched, all of them left out by conditions that are applied here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityState</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -15,6 +42,27 @@
         <translation>
             <numerusform>%1; %Ln more arrived meanwhile, search again to see it</numerusform>
             <numerusform>%1; %Ln more arrived meanwhile, search again to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) asked of SMTP2GO</source>
+        <translation>
+            <numerusform>%Ln condition asked of SMTP2GO</numerusform>
+            <numerusform>%Ln conditions asked of SMTP2GO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) applied to the %1 rows fetched</source>
+        <translation>
+            <numerusform>%Ln condition applied to the %1 rows fetched</numerusform>
+            <numerusform>%Ln conditions applied to the %1 rows fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln applied to the %2 rows fetched</source>
+        <translation>
+            <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
+            <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +101,32 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueConditionBar</name>
     <message numerus="yes">
         <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
         <translation>
             <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
             <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterHint</name>
+    <message numerus="yes">
+        <source>Return asks SMTP2GO again; %n condition(s) applied to the rows fetched already</source>
+        <translation>
+            <numerusform>Return asks SMTP2GO again; %n condition applied to the rows fetched already</numerusform>
+            <numerusform>Return asks SMTP2GO again; %n conditions applied to the rows fetched already</numerusform>
         </translation>
     </message>
 </context>

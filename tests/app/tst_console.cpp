@@ -101,11 +101,11 @@ void TestConsole::opensOnTheDemo()
     QTRY_COMPARE(findWidget<QLineEdit>("Searches left")->text(),
                  QStringLiteral("59 of 60 searches left"));
     QVERIFY(findWidget<QWidget>("Event details")->isVisible());
-    for (const char *name : {"Free text", "Sender", "Recipient", "Subject"})
+    for (const char *name : {"Filter", "Free text", "Sender", "Recipient", "Subject"})
         QVERIFY2(findWidget<QLineEdit>(name), name);
     for (const char *name : {"Search", "Cancel", "Load all"})
         QVERIFY2(findWidget<QPushButton>(name), name);
-    QVERIFY(findWidget<QLineEdit>("Free text")->hasFocus()
+    QVERIFY(findWidget<QLineEdit>("Filter")->hasFocus()
             || QGuiApplication::focusWindow() == nullptr);
 }
 

@@ -115,7 +115,7 @@ void TestFilterBar::wrongFiltersAskNothing()
     m_bar->search();
     QCOMPARE(asked.size(), 0);
     QVERIFY2(hint().startsWith(u"Column "_s + column), qPrintable(hint()));
-    QCOMPARE(line()->accessibleDescription(), hint());
+    QVERIFY(line()->accessibleDescription().startsWith(hint()));
     QVERIFY(!part<QLabel>("hintIcon")->isHidden());
 }
 
@@ -240,6 +240,9 @@ void TestFilterBar::timesInTheLineWin()
     auto *range = part<QComboBox>("range");
     m_bar->setText(u"from:jo since:2h"_s);
     QCOMPARE(range->currentText(), u"As in the filter"_s);
+    QVERIFY2(chip(u"Not since:2h"_s)->isHidden(), "times can't be inverted");
+    QTest::keyClick(chip(u"since:2h"_s), Qt::Key_N);
+    QCOMPARE(m_bar->text(), u"from:jo since:2h"_s);
     m_bar->search();
     QCOMPARE(m_bar->plan().query.start, m_clock.now().addSecs(-7200));
     range->setCurrentIndex(2);

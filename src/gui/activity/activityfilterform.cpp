@@ -3,6 +3,7 @@
 #include "gui/activity/activityfilterform.h"
 
 #include "activity/ui_activityfilterform.h"
+#include "gui/activity/filter/timeranges.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menutext.h"
@@ -10,28 +11,10 @@
 
 #include <QScopedValueRollback>
 #include <QStyle>
-#include <algorithm>
-#include <array>
 
 namespace {
 
-using namespace std::chrono_literals;
-
-struct Range {
-    const char *name;
-    std::chrono::seconds length; ///< 0: between two times given by hand
-};
-
-constexpr std::array ranges{
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last hour"), 1h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 24 hours"), 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 7 days"), 7 * 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Last 30 days"), 30 * 24h},
-    Range{QT_TRANSLATE_NOOP("ActivityFilterForm", "Custom…"), 0s},
-};
-constexpr int last24Hours = 1;
-constexpr int customRange = int(ranges.size()) - 1;
-constexpr int rangeOfLine = customRange + 1;
+using namespace TimeRanges;
 
 QStringList listOf(const QString &text)
 {
@@ -41,19 +24,6 @@ QStringList listOf(const QString &text)
             items.append(item.trimmed());
     }
     return items;
-}
-
-std::chrono::seconds lengthOf(int range)
-{
-    return ranges.at(std::size_t(range)).length;
-}
-
-/// The place of the range of \p length; that of Custom… if there is none.
-int rangeOf(std::chrono::seconds length)
-{
-    const auto found = std::find_if(ranges.begin(), ranges.end(),
-                                    [&](const Range &range) { return range.length == length; });
-    return found == ranges.end() ? customRange : int(found - ranges.begin());
 }
 
 QString textOf(const QStringList &items)
@@ -68,7 +38,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ActivityFilterForm>())
 {
     m_ui->setupUi(this);
-    for (const Range &range : ranges)
+    for (const TimeRange &range : all)
         m_ui->range->addItem(tr(range.name));
     m_ownRange = last24Hours;
     m_ui->range->setCurrentIndex(m_ownRange);
@@ -78,10 +48,11 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->search->setIcon(bundledIcon(QStringLiteral("edit-find")));
     m_ui->cancel->setIcon(bundledIcon(QStringLiteral("dialog-cancel")));
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
+    m_ui->chips->follow(m_ui->fieldsButton);
     nameInnerParts(*this);
     setShowsMore(false);
     setShowsFields(true);
-    showHint({}, {});
+    showHint({}, {}, {});
     offerCure({});
     showMirror(0, Editing::Allowed);
     showRange();
@@ -135,7 +106,7 @@ void ActivityFilterForm::setFields(const FilterFields &fields)
 
 FilterOptions ActivityFilterForm::options() const
 {
-    return {.range = lengthOf(m_ownRange),
+    return {.range = all.at(std::size_t(m_ownRange)).length,
             .start = m_ui->from->dateTime(),
             .end = m_ui->to->dateTime(),
             .region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex()),
@@ -151,7 +122,7 @@ void ActivityFilterForm::setOptions(const FilterOptions &options)
         m_ui->from->setDateTime(options.start.toLocalTime());
         m_ui->to->setDateTime(options.end.toLocalTime());
     }
-    m_ownRange = rangeOf(options.range);
+    m_ownRange = placeOf(options.range);
     if (m_ui->range->currentIndex() != rangeOfLine)
         m_ui->range->setCurrentIndex(m_ownRange);
     m_ui->region->setCurrentIndex(int(options.region));
@@ -186,20 +157,21 @@ FilterChips *ActivityFilterForm::chips() const
     return m_ui->chips;
 }
 
-void ActivityFilterForm::showHint(const QString &icon, const QString &text)
+void ActivityFilterForm::showHint(const QString &icon, const QString &text, const QString &whole)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_ui->hintIcon->setVisible(!icon.isEmpty());
     if (!icon.isEmpty())
         m_ui->hintIcon->setPixmap(bundledIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
     m_ui->hint->showText(text);
-    m_ui->hint->setToolTip(plainToolTip(text));
+    m_ui->hint->setToolTip(plainToolTip(whole));
 }
 
 void ActivityFilterForm::offerCure(const QString &text)
 {
     m_ui->cure->setVisible(!text.isEmpty());
     m_ui->cure->setText(menuText(text));
+    m_ui->cure->setAccessibleName(text.isEmpty() ? tr("Mend the filter") : text);
 }
 
 void ActivityFilterForm::showMirror(int onlyInLine, Editing editing)

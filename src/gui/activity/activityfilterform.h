@@ -42,8 +42,9 @@ public:
     [[nodiscard]] FilterLine *line() const;
     [[nodiscard]] FilterChips *chips() const;
 
-    /// Below the line: what is wrong with it, or what it does.
-    void showHint(const QString &icon, const QString &text);
+    /// Below the line: what is wrong with it, or what it does. \p whole is for those who point at
+    /// it.
+    void showHint(const QString &icon, const QString &text, const QString &whole);
 
     /// Beside the hint: a button that mends what is wrong. Empty: none.
     void offerCure(const QString &text);

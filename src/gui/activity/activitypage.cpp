@@ -207,7 +207,10 @@ void ActivityPage::setUpFilter()
     connect(cells, &CellActions::addRequested, filter, &FilterBar::add);
     connect(cells, &CellActions::askRequested, filter, &FilterBar::ask);
     const QList<QAction *> rowActions = m_ui->table->actions();
-    m_ui->table->insertActions(rowActions.constFirst(), cells->actions());
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_ui->table->insertActions(rowActions.constFirst(),
+                               cells->actions() + QList<QAction *>{separator});
     m_actions += cells->actions();
 }
 
@@ -218,7 +221,7 @@ void ActivityPage::setUpViews()
     m_views = new ActivityViews(*m_viewHost, *m_ui->viewMessage, *this);
     m_actions.append(m_views->menuAction());
     connect(m_results.get(), &ActivityResults::changed, m_viewHost, &ViewHost::rowsChanged);
-    connect(m_viewHost, &ViewHost::changed, this, &ActivityPage::showState);
+    connect(m_viewHost, &ViewHost::queueConditionChanged, this, &ActivityPage::showState);
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
@@ -241,6 +244,7 @@ void ActivityPage::connectParts()
     connect(m_results.get(), &ActivityResults::shownChanged, m_details, &EventDetailsPanel::clear);
     connect(m_results.get(), &ActivityResults::changed, this, &ActivityPage::showState);
     connect(m_model, &ActivityModel::sorted, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::filtered, this, &ActivityPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ActivityPage::showDetails);
     connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
@@ -256,7 +260,8 @@ void ActivityPage::showState()
     const bool queuedOnly = m_viewHost && m_viewHost->showsQueuedOnly();
     const ActivityState state
         = activityState(*m_results, queue, m_model->sortedBy(),
-                        {.isFiltered = !m_ui->filter->rowsFilter().isOpen() || queuedOnly,
+                        {.isFiltered = m_ui->filter->filtersRows() || queuedOnly,
+                         .isSettled = !m_model->isFiltering(),
                          .shown = m_model->rowCount(),
                          .asked = shares.asked,
                          .applied = shares.applied + (queuedOnly ? 1 : 0)});

@@ -109,7 +109,7 @@ ActivityState activityState(const ActivityResults &results, const QueueMonitor::
         state.footer = Tr::tr("Searching… Meanwhile: %1").arg(state.footer);
     if (shown->table().rowCount() == 0 && shown->state() == State::Complete)
         state.panel = ActivityPanels::nothingMatches(shown->query());
-    else if (shares.isFiltered && shares.shown == 0)
+    else if (shares.isFiltered && shares.isSettled && shares.shown == 0)
         state.panel = ActivityPanels::noneOfThoseFetched(*shown);
     return state;
 }

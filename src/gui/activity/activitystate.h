@@ -36,6 +36,7 @@ struct ActivityState {
 /// What the typed filter makes of the rows fetched.
 struct ActivityShares {
     bool isFiltered = false; ///< rows may be hidden by conditions that are applied here
+    bool isSettled = true; ///< shown is what the filter leaves, not what it will leave soon
     qint64 shown = 0; ///< rows
     int asked = 0; ///< conditions asked of SMTP2GO
     int applied = 0; ///< conditions applied to the rows fetched

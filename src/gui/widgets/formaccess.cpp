@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/formaccess.h"
 
+#include "gui/widgets/icons.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
@@ -17,8 +19,10 @@ struct Tr {
 
 void nameClearButton(const QLineEdit &field)
 {
-    if (auto *clear = field.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+    if (auto *clear = field.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
         clear->setText(Tr::tr("Clear %1").arg(field.accessibleName()));
+        clear->setIcon(bundledIcon(QStringLiteral("edit-clear")));
+    }
 }
 
 void nameList(const QLabel &label)

@@ -17,8 +17,9 @@
 ///     values    = value { "," value }
 ///     value     = word | '"' { character | '\"' | '\\' } '"'
 ///
-/// A word ends before a blank or one of  , | ( ) "  . Letters before a colon must be a key, unless
-/// "//" follows. since: and until: stand once, outside of brackets, without "|" and "-".
+/// A word ends before a blank or one of  , | ( ) "  . Letters before a colon must be a key, or
+/// "//" must follow, as in a URL. since: and until: stand once, outside of brackets, without "|"
+/// and "-".
 struct FilterReading {
     enum class State {
         Empty, ///< nothing but blanks

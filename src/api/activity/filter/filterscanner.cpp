@@ -48,7 +48,8 @@ QStringView FilterScanner::takeKey()
 {
     const qsizetype begin = m_position;
     const QStringView key = takeWhile(isAsciiLetter);
-    if (!key.isEmpty() && isAt(u':') && !m_text.sliced(m_position + 1).startsWith(u"//")) {
+    const bool isUrl = m_text.sliced(m_position).startsWith(u"://") && !filterKeyOf(key);
+    if (!key.isEmpty() && isAt(u':') && !isUrl) {
         ++m_position;
         return key;
     }

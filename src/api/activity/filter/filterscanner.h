@@ -29,8 +29,8 @@ public:
     /// Takes one character as a token if it is at hand.
     bool take(QChar c, FilterToken::Kind kind);
 
-    /// Takes letters and a colon, if that is what is at hand and no "//" follows: without the
-    /// colon. No token yet.
+    /// Takes letters and a colon, if that is what is at hand, and not the beginning of a URL:
+    /// without the colon. No token yet.
     [[nodiscard]] QStringView takeKey();
 
     /// Takes a header's name; may be empty.

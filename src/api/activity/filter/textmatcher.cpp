@@ -13,9 +13,6 @@ constexpr std::size_t stride = 64; ///< bytes looked at between two decisions
 
 std::string utf8(char32_t character)
 {
-    // A lone surrogate is in no UTF-8, and so must not turn into a replacement character here.
-    if (QChar::isSurrogate(character))
-        return "\xff";
     return QString::fromUcs4(&character, 1).toStdString();
 }
 
@@ -35,6 +32,8 @@ bool has(std::string_view text, const std::string &wanted)
 TextMatcher::TextMatcher(const QString &text)
 {
     const auto characters = text.toUcs4();
+    if (!text.isValidUtf16()) // Qt replaces what is lone; but it is in no text.
+        m_choices.push_back({"\xff"});
     for (const uint character : characters) {
         Choice choice;
         for (const char32_t variant : caseVariants(character))

@@ -249,9 +249,9 @@ void FilterBar::showMirror(Source source)
 void FilterBar::showHint()
 {
     const FilterHint hint = FilterHint::of(m_reading, m_plan, askedOf(m_asked, m_plan.query));
-    m_form->showHint(hint.icon, hint.text);
+    m_form->showHint(hint.icon, hint.text, hint.description);
     m_form->offerCure(hint.cure);
-    m_form->line()->showVerdict(verdictOf(m_reading), hint.text);
+    m_form->line()->showVerdict(verdictOf(m_reading), hint.description);
 }
 
 void FilterBar::cure()

@@ -55,6 +55,7 @@ public:
 
     /// What decides which of the rows fetched are shown.
     [[nodiscard]] EventFilter rowsFilter() const;
+    [[nodiscard]] bool filtersRows() const { return !m_rows.isEmpty(); }
 
     void setCancelEnabled(bool enabled);
 

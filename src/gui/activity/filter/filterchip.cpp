@@ -61,6 +61,7 @@ void FilterChip::showContent(const FilterChipContent &content)
     m_face->setToolTip(plainToolTip(content.text + QLatin1Char('\n') + description()));
     m_here->setVisible(content.isOn && content.place == FilterChipContent::Place::Here);
     m_here->setToolTip(tr("Applied to the rows fetched"));
+    m_not->setVisible(content.canBeInverted);
     m_not->setChecked(content.isInverted);
     m_not->setAccessibleName(tr("Not %1").arg(content.text));
     m_not->setToolTip(tr("Find what does not fit (N)"));
@@ -106,7 +107,8 @@ bool FilterChip::handleKey(int key)
         return true;
     case Qt::Key_N:
     case Qt::Key_Minus:
-        emit invertRequested();
+        if (m_content.canBeInverted)
+            emit invertRequested();
         return true;
     case Qt::Key_F2:
         emit editRequested();
@@ -122,8 +124,9 @@ void FilterChip::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_content.isOn ? tr("&Switch off") : tr("&Switch on")),
             &QAction::triggered, this, &FilterChip::switchRequested);
-    connect(menu->addAction(tr("&Invert")), &QAction::triggered, this,
-            &FilterChip::invertRequested);
+    QAction *invert = menu->addAction(tr("&Invert"));
+    invert->setEnabled(m_content.canBeInverted);
+    connect(invert, &QAction::triggered, this, &FilterChip::invertRequested);
     connect(menu->addAction(tr("&Edit in the line")), &QAction::triggered, this,
             &FilterChip::editRequested);
     connect(menu->addAction(bundledIcon(QStringLiteral("window-close")), tr("&Remove")),

@@ -13,6 +13,7 @@ struct FilterChipContent {
     QString text; ///< as it is typed, without the signs for "not" and "off"
     bool isOn = true;
     bool isInverted = false;
+    bool canBeInverted = true; ///< times can't
     enum class Place {
         AtService, ///< asked of SMTP2GO
         Here, ///< applied to the rows fetched

@@ -98,8 +98,8 @@ void FilterChips::addChip()
     layout()->addWidget(chip);
     layout()->addWidget(m_rest);
     chip->face()->setFocusPolicy(Qt::ClickFocus);
-    setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.constLast()->face(),
-                chip->face());
+    if (QWidget *previous = m_chips.isEmpty() ? m_previous : m_chips.constLast()->face())
+        setTabOrder(previous, chip->face());
     m_chips.append(chip);
     chip->show();
 }

@@ -22,6 +22,9 @@ public:
 
     void focusChip(int index);
 
+    /// The chips follow \p previous when one goes on with Tab.
+    void follow(QWidget *previous) { m_previous = previous; }
+
 signals:
     void switchRequested(int index);
     void invertRequested(int index);
@@ -42,5 +45,6 @@ private:
     [[nodiscard]] int focusedChip() const;
 
     QList<FilterChip *> m_chips;
+    QWidget *m_previous = nullptr;
     QLabel *m_rest;
 };

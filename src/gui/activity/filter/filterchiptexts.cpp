@@ -9,10 +9,19 @@ namespace {
 
 using Place = FilterChipContent::Place;
 
+/// The work grows with the square: whoever pastes a thousand words goes on typing all the same.
+constexpr qsizetype maximumPlaced = 100;
+
 QString textOf(const FilterExpression &part)
 {
     const FilterExpression plain = part.switchedOn();
     return (plain.isInverted() ? plain.inverted() : plain).toText();
+}
+
+bool isTime(const FilterExpression &part)
+{
+    return part.kind() == FilterExpression::Kind::Condition
+        && filterValueKind(part.condition().key) == FilterValueKind::Time;
 }
 
 /// SMTP2GO can be asked for some conditions once only: a part counts with those before it.
@@ -21,12 +30,14 @@ QList<Place> placesOf(const QList<FilterExpression> &parts, const SubaccountName
     const QDateTime now = QDateTime::currentDateTimeUtc(); // has no say in what is asked
     QList<Place> places;
     int asked = 0;
-    for (qsizetype count = 1; count <= parts.size(); ++count) {
+    for (qsizetype count = 1; count <= qMin(parts.size(), maximumPlaced); ++count) {
         const FilterExpression before = FilterExpression::all(parts.first(count));
         const int askedNow = planFilter(before, {}, subaccounts, now).askedCount;
         places.append(askedNow > asked ? Place::AtService : Place::Here);
         asked = askedNow;
     }
+    while (places.size() < parts.size())
+        places.append(Place::Here);
     return places;
 }
 
@@ -41,6 +52,7 @@ QList<FilterChipContent> chipsOf(const FilterExpression &filter, const Subaccoun
         chips.append({.text = textOf(parts.at(i)),
                       .isOn = !parts.at(i).isOff(),
                       .isInverted = parts.at(i).isInverted(),
+                      .canBeInverted = !isTime(parts.at(i)),
                       .place = places.at(i)});
     return chips;
 }

@@ -13,15 +13,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(FilterHint)
 };
 
+QString cureOf(const FilterProblem &problem)
+{
+    if (!problem.replacement)
+        return {};
+    return problem.replacement->isEmpty() ? Tr::tr("Remove it")
+                                          : Tr::tr("Change to %1").arg(*problem.replacement);
+}
+
+/// A cure that a button offers is not said twice: the line has little room.
 FilterHint problemHint(const FilterProblem &problem)
 {
     const bool wrong = problem.severity == FilterProblem::Severity::Wrong;
+    const QString shortened = Tr::tr("Column %1: %2").arg(problem.column()).arg(problem.message);
     return {.icon = wrong ? QStringLiteral("dialog-error") : QStringLiteral("dialog-warning"),
-            .text = problem.sentence(),
-            .cure = !problem.replacement ? QString()
-                : problem.replacement->isEmpty()
-                ? Tr::tr("Remove it")
-                : Tr::tr("Change to %1").arg(*problem.replacement)};
+            .text = problem.replacement ? shortened : problem.sentence(),
+            .description = problem.sentence(),
+            .cure = cureOf(problem)};
 }
 
 } // namespace
@@ -30,17 +38,23 @@ FilterHint FilterHint::of(const FilterReading &reading, const FilterPlan &plan, 
 {
     if (!reading.problems.isEmpty())
         return problemHint(reading.problems.constFirst());
-    if (asked == Asked::Another)
-        return {.icon = QStringLiteral("view-refresh"),
-                .text = plan.appliedCount == 0
-                    ? Tr::tr("Return asks SMTP2GO again")
-                    : Tr::tr("Return asks SMTP2GO again; %n condition(s) applied to the rows "
-                             "fetched already",
-                             nullptr, plan.appliedCount)};
-    if (plan.askedCount + plan.appliedCount == 0)
-        return {.text = Tr::tr("Type a filter or fill in the fields; Ctrl+Space completes, "
-                               "Return searches")};
-    return {.icon = QStringLiteral("dialog-ok-apply"),
-            .text = asked == Asked::Never ? Tr::tr("Return searches")
-                                          : Tr::tr("The table shows what fits this filter")};
+    FilterHint hint;
+    const bool isEmpty = plan.askedCount + plan.appliedCount == 0;
+    if (asked == Asked::Another) {
+        hint.icon = QStringLiteral("view-refresh");
+        hint.text = plan.appliedCount == 0
+            ? Tr::tr("Return asks SMTP2GO again")
+            : Tr::tr("Return asks SMTP2GO again; %n condition(s) applied to the rows fetched "
+                     "already",
+                     nullptr, plan.appliedCount);
+    } else if (isEmpty) {
+        hint.text = Tr::tr("Type a filter or fill in the fields; Ctrl+Space completes, "
+                           "Return searches");
+    } else {
+        hint.icon = QStringLiteral("dialog-ok-apply");
+        hint.text = asked == Asked::Never ? Tr::tr("Return searches")
+                                          : Tr::tr("The table shows what fits this filter");
+    }
+    hint.description = hint.text;
+    return hint;
 }

@@ -12,6 +12,7 @@ struct FilterReading;
 struct FilterHint {
     QString icon;
     QString text;
+    QString description; ///< the same for screen readers, with the cure in words
     QString cure; ///< text of the button that mends it; empty: none
 
     enum class Asked {

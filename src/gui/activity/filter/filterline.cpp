@@ -47,7 +47,8 @@ FilterLine::FilterLine(QWidget *parent)
     : QLineEdit(parent)
     , m_popup(new SuggestionPopup(this))
     , m_verdictIcon(addAction(bundledIcon(iconOf(m_verdict)), LeadingPosition))
-    , m_historyAction(addAction(bundledIcon(QStringLiteral("view-history")), TrailingPosition))
+    , m_historyAction(
+          addAction(bundledIcon(QStringLiteral("document-open-recent")), TrailingPosition))
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("from:jo@example.com event:bounced -subject:\"newsletter\" since:2h"));
@@ -230,7 +231,7 @@ void FilterLine::showLook()
     setPalette(look);
     m_colouring = false;
     m_verdictIcon->setIcon(bundledIcon(iconOf(m_verdict)));
-    m_historyAction->setIcon(bundledIcon(QStringLiteral("view-history")));
+    m_historyAction->setIcon(bundledIcon(QStringLiteral("document-open-recent")));
     showColours();
 }
 
