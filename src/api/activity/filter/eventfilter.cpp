@@ -3,9 +3,11 @@
 #include "api/activity/filter/eventfilter.h"
 
 #include "api/activity/filter/filterrun.h"
+#include "api/activity/filter/inparallel.h"
 #include "api/activity/filter/queuedrows.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <numeric>
 
@@ -22,34 +24,66 @@ FilterRun::Strings stringsFor(const EventTable &table, Row first)
                                                              : FilterRun::Strings::ByPage;
 }
 
-/// Calls \p take(part, flags, index of the first flag that is wanted) for the parts that have rows
-/// from \p first on, and some that pass. Returns whether it came to the end.
+using Flags = FilterRun::Flags;
+
+constexpr std::size_t pieceSize = 64; ///< pages that a thread takes at a time
+
+/// Calls \p take(piece, part, flags, index of the first flag that is wanted) for the parts with
+/// rows from \p first on of which some rows pass. Returns whether it came to the end.
 template <typename Take>
 bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take take)
 {
-    for (const EventTable::Part &part : table.parts()) {
-        if (part.firstRow + part.rowCount <= first)
-            continue;
-        if (run.isCancelled())
-            return false;
-        const FilterRun::Flags flags = run.passes(part);
-        if (!flags.empty())
-            take(part, flags, first > part.firstRow ? first - part.firstRow : 0);
-    }
+    inParallel(table.parts().size(), pieceSize,
+               [&](std::size_t piece, std::size_t begin, std::size_t end) {
+                   for (std::size_t i = begin; i < end && !run.isCancelled(); ++i) {
+                       const EventTable::Part &part = table.parts()[i];
+                       if (part.firstRow + part.rowCount <= first)
+                           continue;
+                       const Flags flags = run.passes(part);
+                       const Row from = first > part.firstRow ? first - part.firstRow : 0;
+                       if (!flags.empty())
+                           take(piece, part, flags, from);
+                   }
+               });
     return !run.isCancelled();
 }
 
-void appendPassing(std::vector<Row> &rows, const EventTable::Part &part,
-                   const FilterRun::Flags &flags, Row from)
+/// Eight flags at a time: as a rule none is set.
+void appendPassing(std::vector<Row> &rows, const EventTable::Part &part, const Flags &flags,
+                   Row from)
 {
-    const std::size_t before = rows.size();
-    rows.resize(before + part.rowCount - from);
-    Row *place = rows.data() + before;
-    for (Row i = from; i < part.rowCount; ++i) {
-        *place = part.firstRow + i;
-        place += flags[i];
+    constexpr Row eight = 8;
+    Row i = from;
+    for (; i + eight <= part.rowCount; i += eight) {
+        quint64 some = 0;
+        std::memcpy(&some, flags.data() + i, sizeof some);
+        if (some == 0)
+            continue;
+        const std::size_t before = rows.size();
+        rows.resize(before + eight);
+        Row *place = rows.data() + before;
+        for (Row j = i; j < i + eight; ++j) {
+            *place = part.firstRow + j;
+            place += flags[j];
+        }
+        rows.resize(std::size_t(place - rows.data()));
     }
-    rows.resize(std::size_t(place - rows.data()));
+    for (; i < part.rowCount; ++i) {
+        if (flags[i] != 0)
+            rows.push_back(part.firstRow + i);
+    }
+}
+
+std::vector<Row> joined(const std::vector<std::vector<Row>> &pieces)
+{
+    std::vector<Row> all;
+    std::size_t size = 0;
+    for (const std::vector<Row> &piece : pieces)
+        size += piece.size();
+    all.reserve(size);
+    for (const std::vector<Row> &piece : pieces)
+        all.insert(all.end(), piece.begin(), piece.end());
+    return all;
 }
 
 } // namespace
@@ -99,7 +133,7 @@ std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
     if (!d)
         return all;
     const FilterRun run(*d, table, stringsFor(table, first), cancelled);
-    const auto take = [&](const EventTable::Part &part, const FilterRun::Flags &flags, Row from) {
+    const auto take = [&](std::size_t, const EventTable::Part &part, const Flags &flags, Row from) {
         std::copy(flags.begin() + from, flags.end(),
                   all.begin() + qsizetype(part.firstRow + from - first));
     };
@@ -109,8 +143,8 @@ std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
 std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
                                    const std::atomic_bool *cancelled) const
 {
-    std::vector<Row> rows;
     if (m_queuedSince) {
+        std::vector<Row> rows;
         const std::vector<quint8> flags = passes(table, first, cancelled);
         for (Row i = 0; i < Row(flags.size()); ++i) {
             if (flags[i] != 0)
@@ -119,13 +153,13 @@ std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
         return rows;
     }
     if (!d) {
-        rows.resize(table.rowCount() - first);
+        std::vector<Row> rows(table.rowCount() - first);
         std::iota(rows.begin(), rows.end(), first);
         return rows;
     }
     const FilterRun run(*d, table, stringsFor(table, first), cancelled);
-    const auto take = [&](const EventTable::Part &part, const FilterRun::Flags &flags, Row from) {
-        appendPassing(rows, part, flags, from);
-    };
-    return forEachPart(run, table, first, take) ? rows : std::vector<Row>();
+    std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pieceSize));
+    const auto take = [&](std::size_t piece, const EventTable::Part &part, const Flags &flags,
+                          Row from) { appendPassing(pieces[piece], part, flags, from); };
+    return forEachPart(run, table, first, take) ? joined(pieces) : std::vector<Row>();
 }

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/filter/filterrun.h"
 
+#include "api/activity/filter/inparallel.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace {
 
 using Flags = FilterRun::Flags;
+
+constexpr std::size_t pieceSize = 64; ///< blocks of strings that a thread takes at a time
 
 bool hasAny(const Flags &flags)
 {
@@ -75,11 +79,11 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
 {
     const StringDictionary &dictionary = m_table.dictionary(column);
     Flags answers(dictionary.size());
-    for (const StringDictionary::Part &part : dictionary.parts()) {
-        if (isCancelled())
-            break;
-        test.findIn(*part.block, answers.data() + part.first);
-    }
+    const auto &parts = dictionary.parts();
+    inParallel(parts.size(), pieceSize, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end && !isCancelled(); ++i)
+            test.findIn(*parts[i].block, answers.data() + parts[i].first);
+    });
     return answers;
 }
 

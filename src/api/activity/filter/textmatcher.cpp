@@ -4,6 +4,7 @@
 
 #include "api/activity/filter/casevariants.h"
 
+#include <QList>
 #include <algorithm>
 #include <cstring>
 
@@ -116,8 +117,12 @@ const char *TextMatcher::findPattern(const char *begin, const char *end) const
         quint64 any = 0;
         for (const quint64 eight : eights)
             any |= eight;
-        for (std::size_t i = 0; any != 0 && i < stride; ++i) {
-            if (fits[i] != 0 && fitsPattern(begin + i))
+        if (any == 0)
+            continue;
+        for (std::size_t i = 0; i < stride; ++i) {
+            if (eights[i / 8] == 0)
+                i += 7;
+            else if (fits[i] != 0 && fitsPattern(begin + i))
                 return begin + i;
         }
     }

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters a table of events: ours, QSortFilterProxyModel, and what reading the memory costs.
+// bench_filter [--rows=N] [--without-rival] [OPTIONS OF GOOGLE BENCHMARK]
+
+#include "api/activity/activitysearch.h"
+#include "api/activity/filter/eventfilter.h"
+#include "api/activity/filter/filterreading.h"
+#include "core/clock.h"
+#include "gui/activity/activitymodel.h"
+#include "gui/widgets/rowtable.h"
+#include "pageservice.h"
+
+#include <QApplication>
+#include <QRandomGenerator>
+#include <QSortFilterProxyModel>
+#include <algorithm>
+#include <benchmark/benchmark.h>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr int patternCount = 212;
+
+EventTable::Row rowCount = 1'000'000;
+std::vector<BigPages::Page> pages;
+EventTable table;
+QStringList patterns; ///< that occur in subjects, three to eight characters
+
+void makePatterns()
+{
+    QRandomGenerator random(1);
+    while (patterns.size() < patternCount) {
+        const QString text = table.text(random.bounded(table.rowCount()), EventColumn::Subject);
+        const QString part = text.mid(random.bounded(int(text.size())), random.bounded(3, 9));
+        if (part.size() > 2 && part.isValidUtf16() && !part.contains(u'"'))
+            patterns.append(part);
+    }
+}
+
+EventFilter filterFor(const QString &key, const QString &pattern)
+{
+    return EventFilter(readFilter(key + u'"' + pattern + u'"').expression);
+}
+
+/// Times of single turns, for percentiles.
+class Turns {
+public:
+    template <typename Work> void take(Work work)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t cpuBegin = std::clock();
+        work();
+        m_cpuTimes.push_back(double(std::clock() - cpuBegin) * 1000 / CLOCKS_PER_SEC);
+        m_times.push_back(Milliseconds(std::chrono::steady_clock::now() - begin).count());
+    }
+
+    [[nodiscard]] double at(double share) { return percentile(m_times, share); }
+
+    void report(benchmark::State &state)
+    {
+        state.counters["p50_ms"] = at(0.5);
+        state.counters["p99_ms"] = at(0.99);
+        state.counters["max_ms"] = at(1);
+        state.counters["cpu_p50_ms"] = percentile(m_cpuTimes, 0.5);
+        state.counters["cpu_p99_ms"] = percentile(m_cpuTimes, 0.99);
+    }
+
+private:
+    [[nodiscard]] static double percentile(std::vector<double> &times, double share)
+    {
+        std::sort(times.begin(), times.end());
+        return times.empty() ? 0 : times[std::size_t(share * double(times.size() - 1))];
+    }
+
+    std::vector<double> m_times;
+    std::vector<double> m_cpuTimes; ///< of all threads: what it would take on one free core
+};
+
+double oursMedian = 0;
+double ours99 = 0;
+double rivalMedian = 0;
+double firstRows99 = 0;
+
+/// The full index of the rows that have a text in their subject.
+void ours(benchmark::State &state, const QString &key)
+{
+    Turns turns;
+    qsizetype next = 0;
+    for (auto _ : state) {
+        const QString &pattern = patterns.at(next++ % patternCount);
+        turns.take([&] { benchmark::DoNotOptimize(filterFor(key, pattern).rows(table)); });
+    }
+    turns.report(state);
+    if (key == u"subject:"_s) {
+        oursMedian = turns.at(0.5);
+        ours99 = turns.at(0.99);
+    }
+}
+
+void oursKinds(benchmark::State &state)
+{
+    const EventFilter filter(readFilter(u"event:opened -sub:\"Branch 3\""_s).expression);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(filter.rows(table));
+}
+
+/// A model that costs the rival as little as can be: every text is there as a QString.
+class TextModel final : public QAbstractListModel {
+public:
+    TextModel()
+    {
+        for (EventTable::Row row = 0; row < table.rowCount(); ++row)
+            m_texts.push_back(table.text(row, EventColumn::Subject));
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_texts.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_texts[std::size_t(index.row())]) : QVariant();
+    }
+
+private:
+    std::vector<QString> m_texts;
+};
+
+void rival(benchmark::State &state)
+{
+    TextModel model;
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    Turns turns;
+    qsizetype next = 0;
+    for (auto _ : state) {
+        turns.take([&] {
+            proxy.setFilterFixedString(patterns.at(next++ % patternCount));
+            benchmark::DoNotOptimize(proxy.rowCount());
+        });
+    }
+    turns.report(state);
+    rivalMedian = turns.at(0.5);
+}
+
+/// All strings of the column once, and as much memory as the ids of the rows and the result take.
+void limit(benchmark::State &state)
+{
+    std::vector<quint16> ids(table.rowCount());
+    std::vector<quint32> rows(table.rowCount());
+    for (auto _ : state) {
+        for (const auto &part : table.dictionary(EventColumn::Subject).parts())
+            benchmark::DoNotOptimize(
+                memchr(part.block->bytes.data(), 0x01, part.block->bytes.size()));
+        benchmark::DoNotOptimize(memchr(ids.data(), 1, ids.size() * sizeof ids[0]));
+        std::memset(rows.data(), 0, rows.size() * sizeof rows[0]);
+        benchmark::ClobberMemory();
+    }
+}
+
+template <typename Condition> void waitFor(const Condition &condition)
+{
+    while (!condition())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
+
+/// From a key in the filter line to the painted rows, the whole table view included.
+void keyToFirstRows(benchmark::State &state)
+{
+    const SystemClock clock;
+    PageService service(clock, pages);
+    ActivityQuery query;
+    query.start = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    query.end = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
+    ActivitySearch search(service, clock, query);
+    waitFor([&] { return search.state() == ActivitySearch::State::Partial; });
+    search.fetchAll();
+    waitFor([&] { return search.state() == ActivitySearch::State::Complete; });
+    ActivityModel model;
+    model.setSearch(&search);
+    RowTable view;
+    view.resize(1280, 800);
+    view.setRows(&model, [](int) { return 20; });
+    view.show();
+    waitFor([&] { return !model.isSorting(); });
+
+    Turns turns;
+    Turns blocked; ///< what the GUI thread does of it at a stretch
+    const QStringList typed{u"o"_s,       u"or"_s,       u"ord"_s,     u"order"_s,
+                            u"order 4"_s, u"order 47"_s, u"order 4"_s, u"order"_s,
+                            QString(),    u"発送"_s,     u"-opened"_s, u"event:del"_s};
+    qsizetype next = 0;
+    for (auto _ : state) {
+        turns.take([&] {
+            bool done = false;
+            const auto link
+                = QObject::connect(&model, &ActivityModel::filtered, &model, [&] { done = true; });
+            const QString &text = typed.at(next++ % typed.size());
+            blocked.take([&] { model.setFilter(EventFilter(readFilter(text).expression)); });
+            while (!done)
+                blocked.take(
+                    [] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5); });
+            blocked.take([&] { view.viewport()->repaint(); });
+            QObject::disconnect(link);
+        });
+    }
+    turns.report(state);
+    state.counters["gui_max_ms"] = blocked.at(1);
+    firstRows99 = turns.at(0.99);
+}
+
+bool takeOption(int &argc, char **argv, const char *name, QString *value)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], name, std::strlen(name)) != 0)
+            continue;
+        if (value)
+            *value = QString::fromLatin1(argv[i] + std::strlen(name));
+        std::rotate(argv + i, argv + i + 1, argv + argc);
+        --argc;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QString rows = QString::number(rowCount);
+    takeOption(argc, argv, "--rows=", &rows);
+    rowCount = rows.toUInt();
+    const bool withRival = !takeOption(argc, argv, "--without-rival", nullptr);
+    BigPages::make(rowCount, [](const BigPages::Page &page) {
+        pages.push_back(page);
+        table.append(page);
+    });
+    makePatterns();
+    using namespace benchmark;
+    RegisterBenchmark("subject/ours", [](State &state) { ours(state, u"subject:"_s); })
+        ->Unit(kMillisecond)
+        ->Iterations(patternCount * 2);
+    RegisterBenchmark("anywhere/ours", [](State &state) { ours(state, QString()); })
+        ->Unit(kMillisecond)
+        ->Iterations(patternCount);
+    RegisterBenchmark("kinds/ours", oursKinds)->Unit(kMillisecond);
+    if (withRival)
+        RegisterBenchmark("subject/QSortFilterProxyModel", rival)
+            ->Unit(kMillisecond)
+            ->Iterations(9);
+    RegisterBenchmark("subject/memory", limit)->Unit(kMillisecond);
+    if (withRival)
+        RegisterBenchmark("key to first rows", keyToFirstRows)->Unit(kMillisecond)->Iterations(120);
+    Initialize(&argc, argv);
+    RunSpecifiedBenchmarks();
+    const double millions = double(rowCount) / 1e6;
+    if (rivalMedian > 0)
+        std::printf("ratio filter_%gm %.1f >= 50\n", millions, rivalMedian / oursMedian);
+    if (millions >= 10)
+        std::printf("ratio filter_%gm_p99 %.1f <= 50\n", millions, ours99);
+    if (firstRows99 > 0)
+        std::printf("ratio filter_first_rows_p99 %.1f <= 100\n", firstRows99);
+    return 0;
+}
