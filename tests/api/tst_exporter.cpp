@@ -66,11 +66,14 @@ EventSelection selectionOf(const QByteArrayList &events, QList<EventColumn> colu
     return selection;
 }
 
-const QByteArray bounce
+constexpr char bounce[]
     = R"({"date":"2026-02-05T10:00:00Z","event":"soft-bounced","byte_size":12345,"subject":"=1+1","extra":[1, 2]})";
 
-const QList<EventColumn> columns{EventColumn::Subject, EventColumn::Time, EventColumn::Event,
-                                 EventColumn::ByteSize, EventColumn::Recipient};
+QList<EventColumn> fiveColumns()
+{
+    return {EventColumn::Subject, EventColumn::Time, EventColumn::Event, EventColumn::ByteSize,
+            EventColumn::Recipient};
+}
 
 QByteArray textOf(EventSelection selection, const ExportOptions &options)
 {
@@ -100,14 +103,14 @@ QByteArray TestExporter::content(const QString &path) const
 
 void TestExporter::writesEvents()
 {
-    QCOMPARE(textOf(selectionOf({bounce}, columns), {}),
+    QCOMPARE(textOf(selectionOf({bounce}, fiveColumns()), {}),
              QByteArray("subject,date,event,byte_size,recipient\r\n"
                         "'=1+1,2026-02-05 10:00:00,Soft bounced,12345,\r\n"));
 }
 
 void TestExporter::writesExactEvents()
 {
-    EventSelection selection = selectionOf({bounce}, columns);
+    EventSelection selection = selectionOf({bounce}, fiveColumns());
     selection.kinds = {};
     QCOMPARE(textOf(selection, {.cells = ExportOptions::Cells::Exact}),
              QByteArray("subject,date,event,byte_size,recipient\r\n"
@@ -116,8 +119,9 @@ void TestExporter::writesExactEvents()
 
 void TestExporter::writesRawJson()
 {
-    QCOMPARE(textOf(selectionOf({bounce, bounce}, columns), {.format = ExportFormat::JsonLines}),
-             bounce + '\n' + bounce + '\n');
+    QCOMPARE(
+        textOf(selectionOf({bounce, bounce}, fiveColumns()), {.format = ExportFormat::JsonLines}),
+        QByteArray(bounce) + '\n' + bounce + '\n');
 }
 
 void TestExporter::putsRawJsonOnOneLine()
@@ -130,7 +134,8 @@ void TestExporter::putsRawJsonOnOneLine()
 void TestExporter::keepsOddBytesOfRawJson()
 {
     const QByteArray odd = "{\"subject\":\"caf\xE9 \u00e9 日本 🎉\",\"n\":1.50e+2}";
-    QCOMPARE(textOf(selectionOf({odd}, columns), {.format = ExportFormat::JsonLines}), odd + '\n');
+    QCOMPARE(textOf(selectionOf({odd}, fiveColumns()), {.format = ExportFormat::JsonLines}),
+             odd + '\n');
 }
 
 void TestExporter::writesLongSubjectsWhole()

@@ -11,7 +11,8 @@ QByteArray escaped(const QString &text)
 {
     constexpr QStringView markup = u"\\`*_{}[]<>()#!|~&$";
     QString literal;
-    for (const QChar c : onOneLine(text)) {
+    const QString line = onOneLine(text);
+    for (const QChar c : line) {
         if (markup.contains(c))
             literal += u'\\';
         literal += c;

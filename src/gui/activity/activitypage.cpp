@@ -259,7 +259,7 @@ void ActivityPage::setUpViews()
     m_views = new ActivityViews(*m_viewHost, *m_ui->viewMessage, *this);
     m_actions.append(m_views->menuAction());
     connect(m_results.get(), &ActivityResults::changed, m_viewHost, &ViewHost::rowsChanged);
-    connect(m_viewHost, &ViewHost::changed, this, &ActivityPage::showState);
+    connect(m_viewHost, &ViewHost::queueConditionChanged, this, &ActivityPage::showState);
 }
 
 QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,

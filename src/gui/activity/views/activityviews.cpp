@@ -27,7 +27,8 @@ QString fileFilter()
 QString fileNameOf(const QString &view)
 {
     QString name = shownText(view, 60);
-    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
+    constexpr QStringView unfit = u"/\\:*?\"<>|";
+    for (const QChar bad : unfit)
         name.replace(bad, u'-');
     return name + QStringLiteral(".outpostview");
 }

@@ -76,6 +76,7 @@ void ViewHost::setQueuedFor(std::chrono::minutes minutes)
     m_queuedFor = minutes;
     m_queue.showMinutes(minutes);
     filterRows();
+    emit queueConditionChanged();
     emit changed();
 }
 

@@ -40,6 +40,9 @@ signals:
     /// state() may be another one.
     void changed();
 
+    /// showsQueuedOnly() is another one.
+    void queueConditionChanged();
+
 private:
     void filterRows();
 
