@@ -111,22 +111,22 @@
     </message>
 </context>
 <context>
-    <name>QueueConditionBar</name>
-    <message numerus="yes">
-        <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
-        <translation>
-            <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
-            <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FilterHint</name>
     <message numerus="yes">
         <source>Return asks SMTP2GO again; %n condition(s) applied to the rows fetched already</source>
         <translation>
             <numerusform>Return asks SMTP2GO again; %n condition applied to the rows fetched already</numerusform>
             <numerusform>Return asks SMTP2GO again; %n conditions applied to the rows fetched already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueConditionBar</name>
+    <message numerus="yes">
+        <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
+        <translation>
+            <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
+            <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
         </translation>
     </message>
 </context>
