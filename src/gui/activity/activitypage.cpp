@@ -7,6 +7,7 @@
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "gui/activity/activitycolumns.h"
 #include "gui/activity/activityexport.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/activityresults.h"
@@ -27,33 +28,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QLatin1StringView tableName("activity");
-
-QSet<int> columnsShownAtFirst()
-{
-    QSet<int> columns;
-    for (int column = 0; column <= int(EventColumn::ServerReply); ++column)
-        columns.insert(column);
-    return columns;
-}
-
-/// In characters of average width.
-int charactersOf(EventColumn column)
-{
-    switch (column) {
-    case EventColumn::Time:
-        return 23; // digits are wider than the average
-    case EventColumn::Event:
-    case EventColumn::Username:
-    case EventColumn::Subaccount:
-        return 17;
-    case EventColumn::ServerReply:
-        return 60;
-    case EventColumn::Subject:
-        return 34;
-    default:
-        return 24;
-    }
-}
 
 } // namespace
 
