@@ -118,6 +118,8 @@ QList<int> TestViews::columns() const
 
 void TestViews::bouncesToday()
 {
+    if (QTime::currentTime().hour() < 2)
+        QSKIP("the day is too young for bounces in the demo");
     open("Bounces today");
     QTRY_COMPARE(kinds(), (QSet{int(EventKind::SoftBounced), int(EventKind::HardBounced)}));
     const qint64 midnight = QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch();
@@ -180,7 +182,7 @@ void TestViews::savesChanges()
     QTRY_VERIFY(findWidget<QToolButton>("Save view")->isVisible());
     findWidget<QToolButton>("Save view")->click();
     QTRY_COMPARE(item(QStringLiteral("Rejected"))->text(), QStringLiteral("Rejected"));
-    open("Bounces");
+    open("Complaints");
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(EventColumn::Time));
     open("Rejected");
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(EventColumn::Recipient));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/activitycolumns.h"
 
-#include "api/activity/eventcolumn.h"
-
 QSet<int> columnsShownAtFirst(const QStringList &keys)
 {
     QSet<int> columns;
@@ -26,4 +24,22 @@ QStringList keysOfColumns(const QSet<int> &columns)
             keys.append(jsonKey(static_cast<EventColumn>(column)));
     }
     return keys;
+}
+
+int charactersOf(EventColumn column)
+{
+    switch (column) {
+    case EventColumn::Time:
+        return 23; // digits are wider than the average
+    case EventColumn::Event:
+    case EventColumn::Username:
+    case EventColumn::Subaccount:
+        return 17;
+    case EventColumn::ServerReply:
+        return 60;
+    case EventColumn::Subject:
+        return 34;
+    default:
+        return 24;
+    }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/activity/eventcolumn.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -11,3 +13,6 @@
 
 /// The JSON keys of \p columns, in the order of EventColumn.
 [[nodiscard]] QStringList keysOfColumns(const QSet<int> &columns);
+
+/// How wide a column is at first, in characters of average width.
+[[nodiscard]] int charactersOf(EventColumn column);

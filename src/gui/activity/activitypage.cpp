@@ -36,25 +36,6 @@ using namespace std::chrono_literals;
 
 constexpr QLatin1StringView tableName("activity");
 
-/// In characters of average width.
-int charactersOf(EventColumn column)
-{
-    switch (column) {
-    case EventColumn::Time:
-        return 23; // digits are wider than the average
-    case EventColumn::Event:
-    case EventColumn::Username:
-    case EventColumn::Subaccount:
-        return 17;
-    case EventColumn::ServerReply:
-        return 60;
-    case EventColumn::Subject:
-        return 34;
-    default:
-        return 24;
-    }
-}
-
 } // namespace
 
 ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, const Clock &clock,
