@@ -30,18 +30,27 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 constexpr int patternCount = 212;
 
 EventTable::Row rowCount = 1'000'000;
-std::vector<BigPages::Page> pages;
-EventTable table;
-QStringList patterns; ///< that occur in subjects, three to eight characters
+struct World {
+    std::vector<BigPages::Page> pages;
+    EventTable table;
+    QStringList patterns; ///< that occur in subjects, three to eight characters
+};
+
+World &world()
+{
+    static World world;
+    return world;
+}
 
 void makePatterns()
 {
     QRandomGenerator random(1);
-    while (patterns.size() < patternCount) {
-        const QString text = table.text(random.bounded(table.rowCount()), EventColumn::Subject);
+    while (world().patterns.size() < patternCount) {
+        const QString text
+            = world().table.text(random.bounded(world().table.rowCount()), EventColumn::Subject);
         const QString part = text.mid(random.bounded(int(text.size())), random.bounded(3, 9));
         if (part.size() > 2 && part.isValidUtf16() && !part.contains(u'"'))
-            patterns.append(part);
+            world().patterns.append(part);
     }
 }
 
@@ -95,8 +104,8 @@ void ours(benchmark::State &state, const QString &key)
     Turns turns;
     qsizetype next = 0;
     for (auto _ : state) {
-        const QString &pattern = patterns.at(next++ % patternCount);
-        turns.take([&] { benchmark::DoNotOptimize(filterFor(key, pattern).rows(table)); });
+        const QString &pattern = world().patterns.at(next++ % patternCount);
+        turns.take([&] { benchmark::DoNotOptimize(filterFor(key, pattern).rows(world().table)); });
     }
     turns.report(state);
     if (key == u"subject:"_s) {
@@ -109,7 +118,7 @@ void oursKinds(benchmark::State &state)
 {
     const EventFilter filter(readFilter(u"event:opened -sub:\"Branch 3\""_s).expression);
     for (auto _ : state)
-        benchmark::DoNotOptimize(filter.rows(table));
+        benchmark::DoNotOptimize(filter.rows(world().table));
 }
 
 /// A model that costs the rival as little as can be: every text is there as a QString.
@@ -117,8 +126,8 @@ class TextModel final : public QAbstractListModel {
 public:
     TextModel()
     {
-        for (EventTable::Row row = 0; row < table.rowCount(); ++row)
-            m_texts.push_back(table.text(row, EventColumn::Subject));
+        for (EventTable::Row row = 0; row < world().table.rowCount(); ++row)
+            m_texts.push_back(world().table.text(row, EventColumn::Subject));
     }
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -143,7 +152,7 @@ void rival(benchmark::State &state)
     qsizetype next = 0;
     for (auto _ : state) {
         turns.take([&] {
-            proxy.setFilterFixedString(patterns.at(next++ % patternCount));
+            proxy.setFilterFixedString(world().patterns.at(next++ % patternCount));
             benchmark::DoNotOptimize(proxy.rowCount());
         });
     }
@@ -154,10 +163,10 @@ void rival(benchmark::State &state)
 /// All strings of the column once, and as much memory as the ids of the rows and the result take.
 void limit(benchmark::State &state)
 {
-    std::vector<quint16> ids(table.rowCount());
-    std::vector<quint32> rows(table.rowCount());
+    std::vector<quint16> ids(world().table.rowCount());
+    std::vector<quint32> rows(world().table.rowCount());
     for (auto _ : state) {
-        for (const auto &part : table.dictionary(EventColumn::Subject).parts())
+        for (const auto &part : world().table.dictionary(EventColumn::Subject).parts())
             benchmark::DoNotOptimize(
                 memchr(part.block->bytes.data(), 0x01, part.block->bytes.size()));
         benchmark::DoNotOptimize(memchr(ids.data(), 1, ids.size() * sizeof ids[0]));
@@ -172,11 +181,11 @@ template <typename Condition> void waitFor(const Condition &condition)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
-/// From a key in the filter line to the painted rows, the whole table view included.
+/// From a key in the filter line to the painted rows, the table view included.
 void keyToFirstRows(benchmark::State &state)
 {
     const SystemClock clock;
-    PageService service(clock, pages);
+    PageService service(clock, world().pages);
     ActivityQuery query;
     query.start = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     query.end = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
@@ -242,8 +251,8 @@ int main(int argc, char **argv)
     rowCount = rows.toUInt();
     const bool withRival = !takeOption(argc, argv, "--without-rival", nullptr);
     BigPages::make(rowCount, [](const BigPages::Page &page) {
-        pages.push_back(page);
-        table.append(page);
+        world().pages.push_back(page);
+        world().table.append(page);
     });
     makePatterns();
     using namespace benchmark;

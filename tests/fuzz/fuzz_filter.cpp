@@ -15,7 +15,10 @@ namespace {
 
 using State = FilterReading::State;
 
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+QDateTime now()
+{
+    return QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+}
 
 EventTable someTable()
 {
@@ -65,11 +68,11 @@ void checkBack(const FilterExpression &filter)
 void checkRows(const FilterExpression &filter)
 {
     static const EventTable table = someTable();
-    const FilterPlan plan = planFilter(filter, {}, {}, now);
+    const FilterPlan plan = planFilter(filter, {}, {}, now());
     require(plan.query.problem().has_value() ? plan.query.end <= plan.query.start : true,
             "only a time range can't be asked");
-    const auto all = EventFilter(filter, {}, now).rows(table);
-    const auto rest = EventFilter(plan.rows, {}, now).rows(table);
+    const auto all = EventFilter(filter, {}, now()).rows(table);
+    const auto rest = EventFilter(plan.rows, {}, now()).rows(table);
     require(std::includes(rest.begin(), rest.end(), all.begin(), all.end()),
             "what was asked for is not applied more strictly");
 }

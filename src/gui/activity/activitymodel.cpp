@@ -172,7 +172,7 @@ void ActivityModel::appendRows(EventTable::Row first, EventTable::Row last)
     if (!m_needsSort)
         m_needsSort = !continuesOrder(first, last);
     insertLast(m_filter.rows(table(), first));
-    if (m_needsSort && !m_arranger.isRunning())
+    if (m_needsSort && !m_arranger.isBusy())
         arrange();
 }
 

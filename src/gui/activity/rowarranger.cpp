@@ -19,6 +19,7 @@ RowArranger::~RowArranger()
 void RowArranger::start(RowsWanted wanted)
 {
     cancel();
+    m_isBusy = true;
     m_sorts = wanted.needsSort;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_work.setFuture(QtConcurrent::run([wanted = std::move(wanted), cancelled = m_cancelled] {
@@ -30,6 +31,7 @@ void RowArranger::cancel()
 {
     if (m_cancelled)
         *m_cancelled = true;
+    m_isBusy = false;
     m_work.setFuture({});
 }
 
@@ -38,6 +40,8 @@ void RowArranger::onFinished()
     if (!m_work.future().isValid() || m_work.future().resultCount() == 0)
         return;
     RowsArranged arranged = m_work.future().takeResult();
-    if (!arranged.isCancelled)
-        emit finished(arranged);
+    if (arranged.isCancelled)
+        return;
+    m_isBusy = false;
+    emit finished(arranged);
 }

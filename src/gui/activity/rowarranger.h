@@ -19,8 +19,9 @@ public:
     /// What is under way will not be heard of.
     void cancel();
 
-    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
-    [[nodiscard]] bool isSorting() const { return isRunning() && m_sorts; }
+    /// Until finished(): also while a result waits in the event loop.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isSorting() const { return m_isBusy && m_sorts; }
 
 signals:
     /// Of the last wish. \p arranged may be moved from.
@@ -31,5 +32,6 @@ private:
 
     QFutureWatcher<RowsArranged> m_work;
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    bool m_isBusy = false;
     bool m_sorts = false;
 };

@@ -8,19 +8,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<QString> pieces{u" "_s,      u"\""_s, u"\\"_s,
-                                  u","_s,      u"|"_s,  u"("_s,
-                                  u")"_s,      u"-"_s,  u"~"_s,
-                                  u":"_s,      u"="_s,  u"#"_s,
-                                  u"\t"_s,     u"\n"_s, u"a"_s,
-                                  u"Z"_s,      u"7"_s,  u"//"_s,
-                                  u"from:"_s,  u"請"_s, u"ß"_s,
-                                  u"م"_s,      u"🚀"_s,  u"\u202e"_s,
-                                  u"\u00a0"_s, u"\0"_s, QString(QChar(0xd800))};
+std::vector<QString> pieces()
+{
+    return {u" "_s,      u"\""_s, u"\\"_s,
+            u","_s,      u"|"_s,  u"("_s,
+            u")"_s,      u"-"_s,  u"~"_s,
+            u":"_s,      u"="_s,  u"#"_s,
+            u"\t"_s,     u"\n"_s, u"a"_s,
+            u"Z"_s,      u"7"_s,  u"//"_s,
+            u"from:"_s,  u"請"_s, u"ß"_s,
+            u"م"_s,      u"🚀"_s,  u"\u202e"_s,
+            u"\u00a0"_s, u"\0"_s, QString(QChar(0xd800))};
+}
 
-const std::vector<QString> times{u"30m"_s, u"2h"_s, u"today"_s, u"2026-11-24"_s,
-                                 u"2026-11-24T10:00+01:00"_s};
-const std::vector<QString> headers{u"X-Ticket"_s, u"x_y.z"_s, u"-"_s, u"From"_s};
+std::vector<QString> times()
+{
+    return {u"30m"_s, u"2h"_s, u"today"_s, u"2026-11-24"_s, u"2026-11-24T10:00+01:00"_s};
+}
+
+std::vector<QString> headers()
+{
+    return {u"X-Ticket"_s, u"x_y.z"_s, u"-"_s, u"From"_s};
+}
 
 rc::Gen<QStringList> listOf(const rc::Gen<QString> &values, int least)
 {
@@ -42,7 +51,7 @@ FilterExpression withFlags(FilterExpression filter)
 
 FilterExpression someTime(FilterKey key)
 {
-    const QString time = *rc::gen::elementOf(times);
+    const QString time = *rc::gen::elementOf(times());
     return FilterCondition{.key = key, .values = {time}};
 }
 
@@ -56,7 +65,7 @@ rc::Gen<QString> someText()
         QString text;
         const int count = *rc::gen::inRange(1, 9);
         while (text.size() < count)
-            text += *rc::gen::elementOf(pieces);
+            text += *rc::gen::elementOf(pieces());
         return text;
     });
 }
@@ -73,7 +82,7 @@ rc::Gen<FilterCondition> someCondition()
         const bool isHeader = condition.key == FilterKey::Header;
         condition.values = *listOf(values, isHeader ? 0 : 1);
         if (isHeader)
-            condition.header = *rc::gen::elementOf(headers);
+            condition.header = *rc::gen::elementOf(headers());
         return condition;
     });
 }

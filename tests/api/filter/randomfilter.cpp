@@ -9,26 +9,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList keys{u""_s,      u"from"_s, u"to"_s,    u"subject"_s, u"user"_s,  u"sub"_s,
-                       u"event"_s, u"id"_s,   u"reply"_s, u"host"_s,    u"header"_s};
-const QStringList kinds{u"processed"_s,    u"delivered"_s, u"soft-bounced"_s, u"hard-bounced"_s,
-                        u"rejected"_s,     u"spam"_s,      u"opened"_s,       u"clicked"_s,
-                        u"unsubscribed"_s, u"bounce"_s,    u"complaint"_s,    u"Opened"_s};
-const QStringList headers{u"X-Ticket"_s, u"X-Campaign"_s, u"x-customer-number"_s, u"Cc"_s,
-                          u"X-Nowhere"_s};
+QStringList keys()
+{
+    return {u""_s,      u"from"_s, u"to"_s,    u"subject"_s, u"user"_s,  u"sub"_s,
+            u"event"_s, u"id"_s,   u"reply"_s, u"host"_s,    u"header"_s};
+}
+
+QStringList kinds()
+{
+    return {u"processed"_s,    u"delivered"_s, u"soft-bounced"_s, u"hard-bounced"_s,
+            u"rejected"_s,     u"spam"_s,      u"opened"_s,       u"clicked"_s,
+            u"unsubscribed"_s, u"bounce"_s,    u"complaint"_s,    u"Opened"_s};
+}
+
+QStringList headers()
+{
+    return {u"X-Ticket"_s, u"X-Campaign"_s, u"x-customer-number"_s, u"Cc"_s, u"X-Nowhere"_s};
+}
 
 /// Which field of an event a value of the key is taken from.
-const QHash<QString, QStringList> sources{
-    {u""_s, {u"email_id"_s, u"subject"_s, u"to"_s, u"recipient"_s, u"bcc"_s, u"sender"_s}},
-    {u"from"_s, {u"sender"_s, u"sender_full"_s}},
-    {u"to"_s, {u"recipient"_s, u"to"_s, u"cc"_s}},
-    {u"subject"_s, {u"subject"_s}},
-    {u"user"_s, {u"username"_s}},
-    {u"sub"_s, {u"subaccount_name"_s}},
-    {u"id"_s, {u"email_id"_s}},
-    {u"reply"_s, {u"smtp_response"_s, u"reason"_s, u"error"_s}},
-    {u"host"_s, {u"host"_s, u"originating_host"_s, u"outbound_ip"_s}},
-};
+QStringList sourcesOf(const QString &key)
+{
+    static const QHash<QString, QStringList> sources{
+        {u""_s, {u"email_id"_s, u"subject"_s, u"to"_s, u"recipient"_s, u"bcc"_s, u"sender"_s}},
+        {u"from"_s, {u"sender"_s, u"sender_full"_s}},
+        {u"to"_s, {u"recipient"_s, u"to"_s, u"cc"_s}},
+        {u"subject"_s, {u"subject"_s}},
+        {u"user"_s, {u"username"_s}},
+        {u"sub"_s, {u"subaccount_name"_s}},
+        {u"id"_s, {u"email_id"_s}},
+        {u"reply"_s, {u"smtp_response"_s, u"reason"_s, u"error"_s}},
+        {u"host"_s, {u"host"_s, u"originating_host"_s, u"outbound_ip"_s}},
+    };
+    return sources.value(key);
+}
 
 /// Letter by letter, so that nothing becomes longer.
 QString inOtherCase(QString text)
@@ -79,9 +93,9 @@ Judge RandomFilter::tree(int depth)
 
 Judge RandomFilter::leaf()
 {
-    Judge filter{.key = pick(keys)};
+    Judge filter{.key = pick(keys())};
     if (filter.key == u"header"_s)
-        filter.header = pick(headers);
+        filter.header = pick(headers());
     filter.values = values(filter.key, filter.header);
     return filter;
 }
@@ -104,7 +118,7 @@ QStringList RandomFilter::values(const QString &key, const QString &header)
 QString RandomFilter::value(const QString &key, const QString &header)
 {
     if (key == u"event"_s)
-        return pick(kinds);
+        return pick(kinds());
     if (key == u"sub"_s && oneIn(3))
         return u'#' + pick(m_subaccountIds);
     for (int tries = 0; tries < 20; ++tries) {
@@ -124,7 +138,7 @@ QString RandomFilter::occurring(const QString &key, const QString &header)
     const QJsonObject &event = pick(m_events);
     if (key == u"header"_s)
         return event.value("custom_headers"_L1).toObject().value(header).toString();
-    return event.value(pick(sources[key])).toString().left(400);
+    return event.value(pick(sourcesOf(key))).toString().left(400);
 }
 
 QString RandomFilter::partOf(const QString &text)

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] QString occurring(const QString &key, const QString &header);
     [[nodiscard]] QString partOf(const QString &text);
     [[nodiscard]] bool oneIn(int count) { return m_random.bounded(count) == 0; }
-    template <typename List> const auto &pick(const List &list)
+    template <typename List> auto pick(const List &list)
     {
         return list[m_random.bounded(int(list.size()))];
     }

@@ -20,7 +20,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime launch(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+QDateTime launch()
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+}
 
 Emulator::Options options()
 {
@@ -28,7 +31,7 @@ Emulator::Options options()
     options.events = 1000;
     options.searchesPerMinute = 1'000'000;
     options.clock
-        = [] { return Emulator::Instant(std::chrono::milliseconds(launch.toMSecsSinceEpoch())); };
+        = [] { return Emulator::Instant(std::chrono::milliseconds(launch().toMSecsSinceEpoch())); };
     return options;
 }
 
@@ -68,8 +71,8 @@ private:
 
 void TestFilterAnswers::initTestCase()
 {
-    m_base.start = launch.addDays(-31);
-    m_base.end = launch.addDays(1);
+    m_base.start = launch().addDays(-31);
+    m_base.end = launch().addDays(1);
     for (const Emulator::Account &account : Emulator::accounts()) {
         if (account.id.isEmpty())
             continue;
@@ -126,7 +129,8 @@ QByteArrayList TestFilterAnswers::expected(const Judge &judge) const
 QByteArrayList TestFilterAnswers::shown(const Answer &answer, const FilterExpression &filter) const
 {
     QByteArrayList keys;
-    for (const EventTable::Row row : EventFilter(filter, m_subaccounts, launch).rows(answer.table))
+    for (const EventTable::Row row :
+         EventFilter(filter, m_subaccounts, launch()).rows(answer.table))
         keys.append(keyOf(answer.events.at(row)));
     std::sort(keys.begin(), keys.end());
     return keys;
@@ -146,7 +150,7 @@ void TestFilterAnswers::equalTheJudges()
         if (reading.state != FilterReading::State::Valid)
             QFAIL((words + ": " + reading.problems.value(0).sentence().toUtf8()).constData());
         const QByteArrayList wanted = expected(judge);
-        const FilterPlan plan = planFilter(reading.expression, m_base, m_subaccounts, launch);
+        const FilterPlan plan = planFilter(reading.expression, m_base, m_subaccounts, launch());
         QVERIFY2(shown(m_all, reading.expression) == wanted, (words + " (here)").constData());
         if (plan.query.problem()) // since: after until:
             continue;

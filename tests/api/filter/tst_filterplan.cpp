@@ -12,7 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+}
 
 SubaccountNames subaccounts()
 {
@@ -96,7 +99,7 @@ void TestFilterPlan::plans()
     QFETCH(int, applied);
     const FilterReading reading = readFilter(text);
     QVERIFY(reading.problems.isEmpty());
-    const FilterPlan plan = planFilter(reading.expression, {}, subaccounts(), now);
+    const FilterPlan plan = planFilter(reading.expression, {}, subaccounts(), now());
     QJsonObject found = QJsonDocument::fromJson(plan.query.toJson()).object();
     found.remove("limit"_L1);
     QCOMPARE(found, QJsonDocument::fromJson(body).object());
@@ -108,8 +111,8 @@ void TestFilterPlan::plans()
 void TestFilterPlan::keepsTheBase()
 {
     ActivityQuery base;
-    base.start = now.addDays(-1);
-    base.end = now;
+    base.start = now().addDays(-1);
+    base.end = now();
     base.sender = u"gone"_s;
     base.region = ActivityQuery::Region::Us;
     base.latest = ActivityQuery::Latest::ByEvent;
@@ -117,11 +120,11 @@ void TestFilterPlan::keepsTheBase()
     base.pageSize = 100;
     const FilterExpression filter = readFilter(u"subject:x header:X-B since:1h").expression;
     ActivityQuery expected = base;
-    expected.start = now.addSecs(-3600);
+    expected.start = now().addSecs(-3600);
     expected.sender.clear();
     expected.subject = u"x"_s;
     expected.customHeaders = {u"X-A"_s, u"X-B"_s};
-    QVERIFY(planFilter(filter, base, {}, now).query == expected);
+    QVERIFY(planFilter(filter, base, {}, now()).query == expected);
 }
 
 void TestFilterPlan::mirrorsTheForm_data()
@@ -146,8 +149,8 @@ void TestFilterPlan::mirrorsTheForm_data()
                            << u"event:soft-bounced,opened user:api-5BFD,\"jo smith\" "
                               "sub:\"Acme Ltd\",#aaaaaa,#unknown id:1u0SwL-B9"_s;
     query = {};
-    query.start = now;
-    query.end = now.addMSecs(1500);
+    query.start = now();
+    query.end = now().addMSecs(1500);
     QTest::newRow("times") << query
                            << u"since:2026-11-26T12:00:00Z until:2026-11-26T12:00:01.500Z"_s;
 }
@@ -161,7 +164,7 @@ void TestFilterPlan::mirrorsTheForm()
     const FilterReading reading = readFilter(text);
     QVERIFY(reading.problems.isEmpty());
     QVERIFY(reading.expression == filter);
-    const FilterPlan plan = planFilter(reading.expression, {}, subaccounts(), now);
+    const FilterPlan plan = planFilter(reading.expression, {}, subaccounts(), now());
     QCOMPARE(plan.query.toJson(), query.toJson());
     QCOMPARE(plan.appliedCount, 0);
     QVERIFY(filterOf(plan.query, subaccounts()) == filter);
@@ -200,7 +203,7 @@ void TestFilterPlan::readsTimes()
     QFETCH(QString, since);
     QFETCH(QString, until);
     const auto textOf = [&](FilterTimeEdge edge) {
-        const auto time = filterTime(value, edge, now);
+        const auto time = filterTime(value, edge, now());
         return time ? filterTimeText(*time) : QString();
     };
     QCOMPARE(textOf(FilterTimeEdge::Since), since);
@@ -210,7 +213,7 @@ void TestFilterPlan::readsTimes()
 void TestFilterPlan::refusesARangeThatIsEmpty()
 {
     const FilterExpression filter = readFilter(u"since:1h until:2h").expression;
-    QVERIFY(planFilter(filter, {}, {}, now).query.problem().has_value());
+    QVERIFY(planFilter(filter, {}, {}, now()).query.problem().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestFilterPlan)

@@ -15,7 +15,7 @@ constexpr std::size_t pieceSize = 64; ///< blocks of strings that a thread takes
 
 bool hasAny(const Flags &flags)
 {
-    return std::memchr(flags.data(), 1, flags.size()) != nullptr;
+    return !flags.empty() && std::memchr(flags.data(), 1, flags.size()) != nullptr;
 }
 
 void invert(Flags &flags)

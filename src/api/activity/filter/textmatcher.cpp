@@ -43,33 +43,30 @@ TextMatcher::TextMatcher(const QString &text)
     }
     for (const std::string &first : m_choices.front())
         m_firstBytes[static_cast<unsigned char>(first.front())] = true;
-    makePattern();
+    for (const Choice &choice : m_choices)
+        addToPattern(choice);
 }
 
-void TextMatcher::makePattern()
+void TextMatcher::addToPattern(const Choice &choice)
 {
-    for (const Choice &choice : m_choices) {
-        const auto letter = std::find_if(choice.begin(), choice.end(), isAsciiLetter);
-        if (choice.size() > 1 && letter == choice.end()) {
-            m_pattern.clear();
-            return;
-        }
-        const std::string &bytes = choice.size() > 1 ? *letter : choice.front();
-        const bool hasCase = choice.size() > 1;
-        for (const char c : bytes)
-            m_pattern += char(hasCase ? c | 0x20 : c);
-        m_caseBits.append(bytes.size(), hasCase ? '\x20' : '\0');
-        for (const std::string &other : choice) {
-            if (hasCase && !isAsciiLetter(other))
-                m_strangers.push_back(other);
-        }
+    std::string bytes = choice.front();
+    std::string bits(bytes.size(), '\0');
+    for (const std::string &other : choice) {
+        if (other.size() != bytes.size())
+            m_strangers.push_back(other);
+        for (std::size_t i = 0; other.size() == bytes.size() && i < bytes.size(); ++i)
+            bits[i] = char(bits[i] | (other[i] ^ choice.front()[i]));
+        m_isExact = m_isExact && (other == bytes || isAsciiLetter(bytes));
     }
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = char(bytes[i] | bits[i]);
+    m_pattern += bytes;
+    m_caseBits += bits;
 }
 
-bool TextMatcher::needsChoices(std::string_view text) const
+bool TextMatcher::hasStrangers(std::string_view text) const
 {
-    return m_pattern.empty()
-        || std::any_of(m_strangers.begin(), m_strangers.end(),
+    return std::any_of(m_strangers.begin(), m_strangers.end(),
                        [text](const std::string &stranger) { return has(text, stranger); });
 }
 
@@ -95,59 +92,72 @@ bool TextMatcher::fitsPattern(const char *begin) const
         if ((begin[i] | m_caseBits[i]) != m_pattern[i])
             return false;
     }
-    return true;
+    return m_isExact || endOfMatch(begin, begin + m_pattern.size());
 }
 
-/// Where the first match begins; \p end if there is none. The loop over a stride has no branches,
-/// so that compilers make vector instructions of it.
-const char *TextMatcher::findPattern(const char *begin, const char *end) const
+/// Calls \p take(where it begins, behind its end) for every match, until that returns false. The
+/// loop over a stride has no branches, so that compilers make vector instructions of it.
+template <typename Take>
+void TextMatcher::findPattern(const char *begin, const char *end, Take take) const
 {
-    const std::size_t last = m_pattern.size() - 1;
+    const std::size_t size = m_pattern.size();
+    const std::size_t last = size - 1;
     const char first = m_pattern.front();
-    const char firstBit = m_caseBits.front();
+    const char firstBits = m_caseBits.front();
     const char lastByte = m_pattern[last];
-    const char lastBit = m_caseBits[last];
+    const char lastBits = m_caseBits[last];
     for (; std::size_t(end - begin) >= last + stride; begin += stride) {
         std::array<unsigned char, stride> fits;
         for (std::size_t i = 0; i < stride; ++i)
-            fits[i] = static_cast<unsigned char>(((begin[i] | firstBit) == first)
-                                                 & ((begin[i + last] | lastBit) == lastByte));
+            fits[i] = static_cast<unsigned char>(((begin[i] | firstBits) == first)
+                                                 & ((begin[i + last] | lastBits) == lastByte));
         std::array<quint64, stride / 8> eights;
         std::memcpy(eights.data(), fits.data(), stride);
         quint64 any = 0;
         for (const quint64 eight : eights)
             any |= eight;
-        if (any == 0)
-            continue;
-        for (std::size_t i = 0; i < stride; ++i) {
+        for (std::size_t i = 0; any != 0 && i < stride; ++i) {
             if (eights[i / 8] == 0)
                 i += 7;
-            else if (fits[i] != 0 && fitsPattern(begin + i))
-                return begin + i;
+            else if (fits[i] != 0 && fitsPattern(begin + i) && !take(begin + i, begin + i + size))
+                return;
         }
     }
     for (; std::size_t(end - begin) > last; ++begin) {
-        if (fitsPattern(begin))
-            return begin;
+        if (fitsPattern(begin) && !take(begin, begin + size))
+            return;
     }
-    return end;
 }
 
-const char *TextMatcher::findChoices(const char *begin, const char *end) const
+template <typename Take>
+void TextMatcher::findChoices(const char *begin, const char *end, Take take) const
 {
     for (; begin != end; ++begin) {
-        if (m_firstBytes[static_cast<unsigned char>(*begin)] && endOfMatch(begin, end))
-            return begin;
+        if (!m_firstBytes[static_cast<unsigned char>(*begin)])
+            continue;
+        const char *const behind = endOfMatch(begin, end);
+        if (behind && !take(begin, behind))
+            return;
     }
-    return end;
+}
+
+template <typename Take> void TextMatcher::find(std::string_view text, Take take) const
+{
+    const char *const end = text.data() + text.size();
+    if (hasStrangers(text))
+        findChoices(text.data(), end, take);
+    else
+        findPattern(text.data(), end, take);
 }
 
 bool TextMatcher::isIn(std::string_view text) const
 {
-    const char *const end = text.data() + text.size();
-    if (needsChoices(text))
-        return findChoices(text.data(), end) != end;
-    return findPattern(text.data(), end) != end;
+    bool found = false;
+    find(text, [&found](const char *, const char *) {
+        found = true;
+        return false;
+    });
+    return found;
 }
 
 bool TextMatcher::equals(std::string_view text) const
@@ -161,23 +171,13 @@ bool TextMatcher::equals(std::string_view text) const
 void TextMatcher::findIn(const StringBlock &block, unsigned char *found) const
 {
     const char *const begin = block.bytes.data();
-    const char *const end = begin + block.bytes.size();
-    const bool byChoices = needsChoices({begin, block.bytes.size()});
     std::size_t index = 0;
-    const char *place = begin;
-    while (true) {
-        place = byChoices ? findChoices(place, end) : findPattern(place, end);
-        if (place == end)
-            return;
+    const auto take = [&](const char *place, const char *behind) {
         while (begin + block.ends[index] <= place)
             ++index;
-        const char *const border = begin + block.ends[index];
-        const char *const behind = byChoices ? endOfMatch(place, border) : place + m_pattern.size();
-        if (behind && behind <= border) {
+        if (behind <= begin + block.ends[index])
             found[index] = 1;
-            place = border;
-        } else {
-            ++place;
-        }
-    }
+        return true;
+    };
+    find({begin, block.bytes.size()}, take);
 }

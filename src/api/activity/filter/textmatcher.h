@@ -28,19 +28,22 @@ private:
     /// A character of the text: one of these byte sequences.
     using Choice = std::vector<std::string>;
 
-    void makePattern();
+    void addToPattern(const Choice &choice);
     [[nodiscard]] const char *endOfMatch(const char *begin, const char *end) const;
     [[nodiscard]] bool fitsPattern(const char *begin) const;
-    [[nodiscard]] const char *findPattern(const char *begin, const char *end) const;
-    [[nodiscard]] const char *findChoices(const char *begin, const char *end) const;
-    [[nodiscard]] bool needsChoices(std::string_view text) const;
+    template <typename Take> void findPattern(const char *begin, const char *end, Take take) const;
+    template <typename Take> void findChoices(const char *begin, const char *end, Take take) const;
+    template <typename Take> void find(std::string_view text, Take take) const;
+    [[nodiscard]] bool hasStrangers(std::string_view text) const;
 
     std::vector<Choice> m_choices;
     std::array<bool, 256> m_firstBytes{}; ///< that any match begins with
-    /// Bytes and what to set in a text's byte before comparing: 0x20 makes letters lower-case.
-    /// Empty where it doesn't do: letters beyond ASCII.
+
+    /// Bytes, and bits to set in a text's byte before comparing, so that all choices of one length
+    /// fit: 0x20 for the letters of ASCII.
     std::string m_pattern;
     std::string m_caseBits;
-    /// What lies beyond ASCII and equals a letter of the pattern: rare, so looked for first.
+    bool m_isExact = true; ///< else something else may fit, too
+    /// Choices of another length. Rare, so looked for first: the pattern won't do where they are.
     std::vector<std::string> m_strangers;
 };
