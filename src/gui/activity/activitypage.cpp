@@ -4,8 +4,8 @@
 
 #include "activity/ui_activitypage.h"
 #include "api/activity/activitysearch.h"
-#include "api/endpoints.h"
 #include "api/activity/activityservice.h"
+#include "api/endpoints.h"
 #include "api/queuemonitor.h"
 #include "core/clock.h"
 #include "core/settings.h"
@@ -15,14 +15,14 @@
 #include "gui/activity/activityresults.h"
 #include "gui/activity/activitystate.h"
 #include "gui/activity/eventdetailspanel.h"
+#include "gui/activity/fetchingcontrols.h"
 #include "gui/activity/filter/cellactions.h"
 #include "gui/activity/life/emaildock.h"
 #include "gui/activity/life/lifesource.h"
 #include "gui/activity/numbers/activitynumbers.h"
-#include "gui/activity/followcontrol.h"
-#include "gui/activity/loadallcontrol.h"
 #include "gui/activity/views/activityviews.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
 
@@ -33,8 +33,6 @@
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr QLatin1StringView tableName("activity");
 
 } // namespace
 
@@ -54,14 +52,13 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     m_numbers = new ActivityNumbers(*m_model, settings, *m_ui->column,
                                     m_ui->column->indexOf(m_ui->stack), this);
     setUpTable();
+    m_fetching = std::make_unique<FetchingControls>(*m_results, queue, clock,
+                                                    service.accountKeptAs(), *m_ui);
     setUpActions();
     setUpExport();
     setUpFilter();
     setUpViews();
     m_countdown.setInterval(250ms);
-    m_saveColumns.setInterval(500ms);
-    m_saveColumns.setSingleShot(true);
-    setUpFetching(service.accountKeptAs());
     connectParts();
     showState();
 }
@@ -70,8 +67,6 @@ ActivityPage::~ActivityPage()
 {
     m_queue.disconnect(this); // a search that ends here is cancelled, which changes the queue
     m_model->setSearch(nullptr);
-    if (m_saveColumns.isActive())
-        saveColumns();
 }
 
 QString ActivityPage::title() const
@@ -143,11 +138,6 @@ void ActivityPage::ask(const ActivityQuery &asked)
     showState();
 }
 
-void ActivityPage::loadAll()
-{
-    m_loadAll->loadAll();
-}
-
 void ActivityPage::cancel()
 {
     m_results->cancel();
@@ -171,7 +161,8 @@ void ActivityPage::setUpTable()
     table->horizontalHeader()->setSortIndicator(int(EventColumn::Time), Qt::DescendingOrder);
     m_shownAtFirst = columnsShownAtFirst(m_settings.preferences().activity.columns);
     m_columns = new TableColumns(table, m_shownAtFirst);
-    m_columns->restore(m_settings.columns(tableName));
+    m_keptColumns
+        = std::make_unique<KeptColumns>(*m_columns, m_settings, QStringLiteral("activity"));
     table->setSortingEnabled(true);
 }
 
@@ -187,8 +178,7 @@ void ActivityPage::setUpActions()
         &ActivityPage::focusFilter);
     add(tr("Search &again"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
         &ActivityPage::search);
-    m_loadAllAction = add(tr("&Load all"), QKeySequence(Qt::CTRL | Qt::Key_L),
-                          QStringLiteral("download"), &ActivityPage::loadAll);
+    m_actions.append(m_fetching->actions());
     m_cancelAction = add(tr("&Cancel"), QKeySequence(Qt::Key_Escape),
                          QStringLiteral("dialog-cancel"), &ActivityPage::cancel);
     QAction *copy
@@ -253,28 +243,8 @@ QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &sh
     return action;
 }
 
-void ActivityPage::setUpFetching(const QString &account)
-{
-    m_loadAll
-        = std::make_unique<LoadAllControl>(*m_results, m_queue, m_clock, account, *m_ui->fetchBar);
-    m_allRegionsAction
-        = addPageAction(tr("Load all r&egions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    connect(m_allRegionsAction, &QAction::triggered, m_loadAll.get(),
-            &LoadAllControl::loadAllRegions);
-    QAction *follow = addPageAction(tr("&Follow"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                                    QStringLiteral("media-playback-start"));
-    follow->setCheckable(true);
-    follow->setToolTip(
-        tr("Show new events as they come (Ctrl+T). Costs 1 to 12 searches a minute."));
-    m_ui->follow->setDefaultAction(follow);
-    m_follow = std::make_unique<FollowControl>(
-        *m_results, m_queue, m_clock,
-        FollowControl::Parts{*follow, *m_ui->followBar, *m_ui->table});
-}
-
 void ActivityPage::connectParts()
 {
-    connect(m_ui->loadAll, &QPushButton::clicked, this, &ActivityPage::loadAll);
     connect(m_ui->panel, &StatePanel::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_ui->message, &MessageBar::actionRequested, m_results.get(), &ActivityResults::retry);
     connect(m_results.get(), &ActivityResults::shownChanged, m_model, &ActivityModel::setSearch);
@@ -287,8 +257,6 @@ void ActivityPage::connectParts()
             &ActivityPage::showDetails);
     connect(&m_queue, &QueueMonitor::changed, this, &ActivityPage::showState);
     connect(&m_countdown, &QTimer::timeout, this, &ActivityPage::showState);
-    connect(m_columns, &TableColumns::changed, &m_saveColumns, qOverload<>(&QTimer::start));
-    connect(&m_saveColumns, &QTimer::timeout, this, &ActivityPage::saveColumns);
     connect(&m_settings, &Settings::preferencesChanged, this, &ActivityPage::takePreferences);
 }
 
@@ -313,12 +281,7 @@ void ActivityPage::showState()
                                                          .caption = tr("This can't be searched"),
                                                          .text = m_problem});
     m_ui->footer->showText(state.footer);
-    m_ui->loadAll->setVisible(state.loadAll != ActivityState::LoadAll::Unavailable);
-    m_ui->loadAll->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
-    m_loadAllAction->setEnabled(state.loadAll == ActivityState::LoadAll::Offered);
-    m_allRegionsAction->setEnabled(m_loadAll->hasMoreRegions());
-    m_loadAll->showState();
-    m_follow->showState();
+    m_fetching->showState(state.loadAll);
     showProgress(state);
     m_ui->filter->setCancelEnabled(m_results->isBusy());
     m_cancelAction->setEnabled(m_results->isBusy());
@@ -342,11 +305,6 @@ void ActivityPage::showDetails(const QModelIndex &current)
                            m_results->shown()->query());
     else
         m_details->clear();
-}
-
-void ActivityPage::saveColumns()
-{
-    m_settings.setColumns(tableName, m_columns->save());
 }
 
 /// Page size and range hold from the next search on.

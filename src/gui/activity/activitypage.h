@@ -20,10 +20,10 @@ class ActivityService;
 class ActivityViews;
 class Clock;
 class EmailDock;
+class FetchingControls;
+class KeptColumns;
 class QModelIndex;
 class QueueMonitor;
-class FollowControl;
-class LoadAllControl;
 class Settings;
 class TableColumns;
 class ViewHost;
@@ -53,7 +53,6 @@ public:
 
 public slots:
     void search();
-    void loadAll();
     void cancel();
     void focusFilter();
     void copyRows();
@@ -68,11 +67,9 @@ private:
     QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
-    void setUpFetching(const QString &account);
     void showState();
     void showProgress(const ActivityState &state);
     void showDetails(const QModelIndex &current);
-    void saveColumns();
     void takePreferences();
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
@@ -83,19 +80,16 @@ private:
     ActivityModel *m_model;
     EmailDock *m_details;
     TableColumns *m_columns = nullptr;
+    std::unique_ptr<KeptColumns> m_keptColumns;
     QSet<int> m_shownAtFirst; ///< columns
     ActivityNumbers *m_numbers;
+    std::unique_ptr<FetchingControls> m_fetching; ///< of m_results
     ViewHost *m_viewHost = nullptr;
     ActivityViews *m_views = nullptr;
     QList<QAction *> m_actions;
     QAction *m_cancelAction = nullptr;
-    QAction *m_loadAllAction = nullptr;
     QStringList m_subaccounts; ///< that the last question was limited to
     bool m_hasAsked = false;
-    QAction *m_allRegionsAction = nullptr;
-    std::unique_ptr<LoadAllControl> m_loadAll; ///< of m_results, as the next
-    std::unique_ptr<FollowControl> m_follow;
     QString m_problem; ///< why the last question could not be asked; empty if it could
     QTimer m_countdown;
-    QTimer m_saveColumns;
 };

@@ -9,6 +9,7 @@
 #include "gui/requests/requesttext.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
 #include "requests/ui_requestspanel.h"
@@ -21,8 +22,6 @@
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr QLatin1StringView tableName("requests");
 
 /// In characters of average width.
 int charactersOf(int column)
@@ -74,18 +73,12 @@ RequestsPanel::RequestsPanel(RequestLog &log, const Clock &clock, Settings &sett
     nameInnerParts(*this);
     m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(500ms);
-    m_saveColumns.setInterval(500ms);
-    m_saveColumns.setSingleShot(true);
     connectParts();
     connectModel();
     showState();
 }
 
-RequestsPanel::~RequestsPanel()
-{
-    if (m_saveColumns.isActive())
-        saveColumns();
-}
+RequestsPanel::~RequestsPanel() = default;
 
 void RequestsPanel::showEvent(QShowEvent *event)
 {
@@ -105,8 +98,8 @@ void RequestsPanel::setUpTable()
     RowTable *table = m_ui->table;
     table->setRows(m_filter, charactersOf);
     table->horizontalHeader()->setSortIndicator(RequestsModel::Time, Qt::AscendingOrder);
-    m_columns = new TableColumns(table, allColumns());
-    m_columns->restore(m_settings.columns(tableName));
+    auto *columns = new TableColumns(table, allColumns());
+    m_keptColumns = std::make_unique<KeptColumns>(*columns, m_settings, QStringLiteral("requests"));
     table->setSortingEnabled(true);
 }
 
@@ -138,8 +131,6 @@ void RequestsPanel::connectParts()
     connect(m_ui->copyCurl, &QPushButton::clicked, this, &RequestsPanel::copyAsCurl);
     connect(m_ui->clear, &QPushButton::clicked, &m_log, &RequestLog::clearEnded);
     connect(&m_tick, &QTimer::timeout, m_model, &RequestsModel::tick);
-    connect(m_columns, &TableColumns::changed, &m_saveColumns, qOverload<>(&QTimer::start));
-    connect(&m_saveColumns, &QTimer::timeout, this, &RequestsPanel::saveColumns);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RequestsPanel::showState);
 }
@@ -200,11 +191,6 @@ void RequestsPanel::copyAsCurl()
 {
     if (const LoggedRequest *chosen = current())
         QGuiApplication::clipboard()->setText(RequestText::curl(*chosen));
-}
-
-void RequestsPanel::saveColumns()
-{
-    m_settings.setColumns(tableName, m_columns->save());
 }
 
 const LoggedRequest *RequestsPanel::current() const

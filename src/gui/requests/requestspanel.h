@@ -14,7 +14,7 @@ class RequestLog;
 class RequestsFilter;
 class RequestsModel;
 class Settings;
-class TableColumns;
+class KeptColumns;
 struct LoggedRequest;
 
 /// Every request of the program, with a filter and what one may want to copy of them.
@@ -41,7 +41,6 @@ private:
     void copyRows();
     void copyRequestId();
     void copyAsCurl();
-    void saveColumns();
     [[nodiscard]] const LoggedRequest *current() const;
     [[nodiscard]] bool isAtEnd() const;
 
@@ -50,8 +49,7 @@ private:
     Settings &m_settings;
     RequestsModel *m_model;
     RequestsFilter *m_filter;
-    TableColumns *m_columns = nullptr;
+    std::unique_ptr<KeptColumns> m_keptColumns;
     bool m_follows = true; ///< the newest row is kept in sight
     QTimer m_tick{this}; ///< while visible and something runs
-    QTimer m_saveColumns;
 };

@@ -5,6 +5,7 @@
 #include "gui/shell/aboutbox.h"
 #include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
+#include "gui/shell/appearancemenu.h"
 #include "gui/shell/bottomdocks.h"
 #include "gui/shell/helpwindow.h"
 #include "gui/shell/page.h"
@@ -16,7 +17,6 @@
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -42,7 +42,6 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_settings(settings)
     , m_status(new QueueStatusBar(queue))
-    , m_appearances(new QActionGroup(this))
     , m_strip(new SubaccountStrip)
 {
     m_ui->setupUi(this);
@@ -63,14 +62,12 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_bottomDocks = std::make_unique<BottomDocks>(
         *this, *m_ui->viewMenu,
         m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction()));
-    addAppearance(tr("&System"), Settings::Appearance::System);
-    addAppearance(tr("&Light"), Settings::Appearance::Light);
-    addAppearance(tr("&Dark"), Settings::Appearance::Dark);
+    const auto *appearance = new AppearanceMenu(*m_ui->appearanceMenu, settings);
+    connect(appearance, &AppearanceMenu::chosen, this, &MainWindow::appearanceChosen);
     setUpAccounts();
     connectActions();
     restore();
     m_ui->detailsDock->hide();
-    connect(&settings, &Settings::preferencesChanged, this, &MainWindow::showAppearance);
 }
 
 MainWindow::~MainWindow() = default;
@@ -231,24 +228,6 @@ void MainWindow::connectActions()
     connect(m_ui->showDetails, &QAction::toggled, m_ui->detailsDock, &QWidget::setVisible);
     connect(m_ui->detailsDock->toggleViewAction(), &QAction::toggled, m_ui->showDetails,
             &QAction::setChecked);
-}
-
-void MainWindow::addAppearance(const QString &text, Settings::Appearance appearance)
-{
-    QAction *action = m_ui->appearanceMenu->addAction(text);
-    action->setCheckable(true);
-    action->setData(int(appearance));
-    action->setChecked(m_settings.appearance() == appearance);
-    m_appearances->addAction(action);
-    connect(action, &QAction::triggered, this,
-            [this, appearance] { emit appearanceChosen(appearance); });
-}
-
-void MainWindow::showAppearance()
-{
-    const QList<QAction *> actions = m_appearances->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == int(m_settings.appearance()));
 }
 
 void MainWindow::openPage(int index)

@@ -19,7 +19,6 @@ class BottomDocks;
 class HelpWindow;
 class Page;
 class PageGate;
-class QActionGroup;
 class QDockWidget;
 class QListWidgetItem;
 class QueueMonitor;
@@ -101,8 +100,6 @@ private:
     void setUpAccounts();
     void connectActions();
     void showPlain(QWidget *content);
-    void addAppearance(const QString &text, Settings::Appearance appearance);
-    void showAppearance();
     void openPage(int index);
     void showDetailsDock(bool shows);
     void showHelpOfPage();
@@ -112,7 +109,6 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;
     QueueStatusBar *m_status;
-    QActionGroup *m_appearances;
     std::unique_ptr<BottomDocks> m_bottomDocks;
     AccountBar *m_accountBar;
     PageGate *m_gate;
