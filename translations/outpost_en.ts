@@ -1,321 +1,321 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ActivityFilterForm</name>
-        <message numerus="yes">
-            <source>%n condition(s) of the filter have no field</source>
-            <translation>
-                <numerusform>%n condition of the filter has no field</numerusform>
-                <numerusform>%n conditions of the filter have no field</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fields (%n left out)</source>
-            <translation>
-                <numerusform>Fields (%n left out)</numerusform>
-                <numerusform>Fields (%n left out)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPanels</name>
-        <message numerus="yes">
-            <source>%Ln event(s) fetched, all of them left out by conditions that are applied here.</source>
-            <translation>
-                <numerusform>%Ln event fetched, left out by conditions that are applied here.</numerusform>
-                <numerusform>%Ln events fetched, all of them left out by conditions that are applied here.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityState</name>
-        <message numerus="yes">
-            <source>%Ln event(s)</source>
-            <translation>
-                <numerusform>%Ln event</numerusform>
-                <numerusform>%Ln events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %Ln more arrived meanwhile, search again to see them</source>
-            <translation>
-                <numerusform>%1; %Ln more arrived meanwhile, search again to see it</numerusform>
-                <numerusform>%1; %Ln more arrived meanwhile, search again to see them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln condition(s) asked of SMTP2GO</source>
-            <translation>
-                <numerusform>%Ln condition asked of SMTP2GO</numerusform>
-                <numerusform>%Ln conditions asked of SMTP2GO</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln condition(s) applied to the %1 rows fetched</source>
-            <translation>
-                <numerusform>%Ln condition applied to the %1 rows fetched</numerusform>
-                <numerusform>%Ln conditions applied to the %1 rows fetched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln applied to the %2 rows fetched</source>
-            <translation>
-                <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
-                <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventKindButton</name>
-        <message numerus="yes">
-            <source>%n kind(s)</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportText</name>
-        <message numerus="yes">
-            <source>%Ln row(s) copied to the clipboard</source>
-            <translation>
-                <numerusform>%Ln row copied to the clipboard</numerusform>
-                <numerusform>%Ln rows copied to the clipboard</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) exported</source>
-            <translation>
-                <numerusform>%Ln row exported</numerusform>
-                <numerusform>%Ln rows exported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln text(s) had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</source>
-            <translation>
-                <numerusform>%Ln text had more than the 32,767 characters that a cell can hold and was cut. CSV keeps it whole.</numerusform>
-                <numerusform>%Ln texts had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FetchText</name>
-        <message numerus="yes">
-            <source>%n second(s)</source>
-            <translation>
-                <numerusform>%n second</numerusform>
-                <numerusform>%n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln page</numerusform>
-                <numerusform>%Ln pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>SMTP2GO shows events late, so each look reads the last %n minute(s) again: newer events may be here, too, but more can still come.</source>
-            <translation>
-                <numerusform>SMTP2GO shows events late, so each look reads the last minute again: newer events may be here, too, but more can still come.</numerusform>
-                <numerusform>SMTP2GO shows events late, so each look reads the last %n minutes again: newer events may be here, too, but more can still come.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetch the other %Ln event(s)?</source>
-            <translation>
-                <numerusform>Fetch the other event?</numerusform>
-                <numerusform>Fetch the other %Ln events?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetch %Ln page(s)</source>
-            <translation>
-                <numerusform>Fetch %Ln page</numerusform>
-                <numerusform>Fetch %Ln pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fetching all events: %Ln page(s) so far</source>
-            <translation>
-                <numerusform>Fetching all events: %Ln page so far</numerusform>
-                <numerusform>Fetching all events: %Ln pages so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln new event(s)</source>
-            <translation>
-                <numerusform>%Ln new event</numerusform>
-                <numerusform>%Ln new events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChips</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterHint</name>
-        <message numerus="yes">
-            <source>Return asks SMTP2GO again; %n condition(s) applied to the rows fetched already</source>
-            <translation>
-                <numerusform>Return asks SMTP2GO again; %n condition applied to the rows fetched already</numerusform>
-                <numerusform>Return asks SMTP2GO again; %n conditions applied to the rows fetched already</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Hindrance</name>
-        <message numerus="yes">
-            <source>The key of the account “%1” lacks %n permission(s): %2.</source>
-            <translation>
-                <numerusform>The key of the account “%1” lacks the permission %2.</numerusform>
-                <numerusform>The key of the account “%1” lacks %n permissions: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Ask whoever manages the API keys at SMTP2GO to add %n permission(s) to this key.</source>
-            <translation>
-                <numerusform>Ask whoever manages the API keys at SMTP2GO to add this permission to the key.</numerusform>
-                <numerusform>Ask whoever manages the API keys at SMTP2GO to add these permissions to the key.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacySettingsPage</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueConditionBar</name>
-        <message numerus="yes">
-            <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
-            <translation>
-                <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
-                <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueText</name>
-        <message numerus="yes">
-            <source>%n queued</source>
-            <translation>
-                <numerusform>%n queued</numerusform>
-                <numerusform>%n queued</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in flight</source>
-            <translation>
-                <numerusform>%n in flight</numerusform>
-                <numerusform>%n in flight</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) wait; nothing is lost.</source>
-            <translation>
-                <numerusform>%n request waits; nothing is lost.</numerusform>
-                <numerusform>%n requests wait; nothing is lost.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuitGuard</name>
-        <message numerus="yes">
-            <source>%n change(s) are still under way.</source>
-            <translation>
-                <numerusform>One change is still under way.</numerusform>
-                <numerusform>%n changes are still under way.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestsPanel</name>
-        <message numerus="yes">
-            <source>%Ln request(s)</source>
-            <translation>
-                <numerusform>%Ln request</numerusform>
-                <numerusform>%Ln requests</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln request(s)</source>
-            <translation>
-                <numerusform>%1 of %Ln request</numerusform>
-                <numerusform>%1 of %Ln requests</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln waiting</source>
-            <translation>
-                <numerusform>%Ln waiting</numerusform>
-                <numerusform>%Ln waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDesk</name>
-        <message numerus="yes">
-            <source>%n settled change(s) were deleted.</source>
-            <translation>
-                <numerusform>%n settled change was deleted.</numerusform>
-                <numerusform>%n settled changes were deleted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in doubt stay until you settle them.</source>
-            <translation>
-                <numerusform>%n change in doubt stays until you settle it.</numerusform>
-                <numerusform>%n changes in doubt stay until you settle them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownWritesBanner</name>
-        <message numerus="yes">
-            <source>%n change(s) may or may not have happened</source>
-            <translation>
-                <numerusform>%n change may or may not have happened</numerusform>
-                <numerusform>%n changes may or may not have happened</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkAsPopup</name>
-        <message numerus="yes">
-            <source>%Ln subaccount(s)</source>
-            <translation>
-                <numerusform>%Ln subaccount</numerusform>
-                <numerusform>%Ln subaccounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln subaccount(s) fit</source>
-            <translation>
-                <numerusform>%Ln subaccount fits</numerusform>
-                <numerusform>%Ln subaccounts fit</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActivityFilterForm</name>
+    <message numerus="yes">
+        <source>%n condition(s) of the filter have no field</source>
+        <translation>
+            <numerusform>%n condition of the filter has no field</numerusform>
+            <numerusform>%n conditions of the filter have no field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n left out)</source>
+        <translation>
+            <numerusform>Fields (%n left out)</numerusform>
+            <numerusform>Fields (%n left out)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanels</name>
+    <message numerus="yes">
+        <source>%Ln event(s) fetched, all of them left out by conditions that are applied here.</source>
+        <translation>
+            <numerusform>%Ln event fetched, left out by conditions that are applied here.</numerusform>
+            <numerusform>%Ln events fetched, all of them left out by conditions that are applied here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityState</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more arrived meanwhile, search again to see them</source>
+        <translation>
+            <numerusform>%1; %Ln more arrived meanwhile, search again to see it</numerusform>
+            <numerusform>%1; %Ln more arrived meanwhile, search again to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) asked of SMTP2GO</source>
+        <translation>
+            <numerusform>%Ln condition asked of SMTP2GO</numerusform>
+            <numerusform>%Ln conditions asked of SMTP2GO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s) applied to the %1 rows fetched</source>
+        <translation>
+            <numerusform>%Ln condition applied to the %1 rows fetched</numerusform>
+            <numerusform>%Ln conditions applied to the %1 rows fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln applied to the %2 rows fetched</source>
+        <translation>
+            <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
+            <numerusform>%1, %Ln applied to the %2 rows fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventKindButton</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied to the clipboard</source>
+        <translation>
+            <numerusform>%Ln row copied to the clipboard</numerusform>
+            <numerusform>%Ln rows copied to the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</source>
+        <translation>
+            <numerusform>%Ln text had more than the 32,767 characters that a cell can hold and was cut. CSV keeps it whole.</numerusform>
+            <numerusform>%Ln texts had more than the 32,767 characters that a cell can hold and were cut. CSV keeps them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMTP2GO shows events late, so each look reads the last %n minute(s) again: newer events may be here, too, but more can still come.</source>
+        <translation>
+            <numerusform>SMTP2GO shows events late, so each look reads the last minute again: newer events may be here, too, but more can still come.</numerusform>
+            <numerusform>SMTP2GO shows events late, so each look reads the last %n minutes again: newer events may be here, too, but more can still come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch the other %Ln event(s)?</source>
+        <translation>
+            <numerusform>Fetch the other event?</numerusform>
+            <numerusform>Fetch the other %Ln events?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln page(s)</source>
+        <translation>
+            <numerusform>Fetch %Ln page</numerusform>
+            <numerusform>Fetch %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching all events: %Ln page(s) so far</source>
+        <translation>
+            <numerusform>Fetching all events: %Ln page so far</numerusform>
+            <numerusform>Fetching all events: %Ln pages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterHint</name>
+    <message numerus="yes">
+        <source>Return asks SMTP2GO again; %n condition(s) applied to the rows fetched already</source>
+        <translation>
+            <numerusform>Return asks SMTP2GO again; %n condition applied to the rows fetched already</numerusform>
+            <numerusform>Return asks SMTP2GO again; %n conditions applied to the rows fetched already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hindrance</name>
+    <message numerus="yes">
+        <source>The key of the account “%1” lacks %n permission(s): %2.</source>
+        <translation>
+            <numerusform>The key of the account “%1” lacks the permission %2.</numerusform>
+            <numerusform>The key of the account “%1” lacks %n permissions: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask whoever manages the API keys at SMTP2GO to add %n permission(s) to this key.</source>
+        <translation>
+            <numerusform>Ask whoever manages the API keys at SMTP2GO to add this permission to the key.</numerusform>
+            <numerusform>Ask whoever manages the API keys at SMTP2GO to add these permissions to the key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettingsPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueConditionBar</name>
+    <message numerus="yes">
+        <source>Only e-mails that were processed more than %Ln minute(s) ago and of which nothing else is known among the events fetched.</source>
+        <translation>
+            <numerusform>Only e-mails that were processed more than %Ln minute ago and of which nothing else is known among the events fetched.</numerusform>
+            <numerusform>Only e-mails that were processed more than %Ln minutes ago and of which nothing else is known among the events fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation>
+            <numerusform>%n in flight</numerusform>
+            <numerusform>%n in flight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait; nothing is lost.</source>
+        <translation>
+            <numerusform>%n request waits; nothing is lost.</numerusform>
+            <numerusform>%n requests wait; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) are still under way.</source>
+        <translation>
+            <numerusform>One change is still under way.</numerusform>
+            <numerusform>%n changes are still under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPanel</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln request</numerusform>
+            <numerusform>%1 of %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message numerus="yes">
+        <source>%n settled change(s) were deleted.</source>
+        <translation>
+            <numerusform>%n settled change was deleted.</numerusform>
+            <numerusform>%n settled changes were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in doubt stay until you settle them.</source>
+        <translation>
+            <numerusform>%n change in doubt stays until you settle it.</numerusform>
+            <numerusform>%n changes in doubt stay until you settle them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnknownWritesBanner</name>
+    <message numerus="yes">
+        <source>%n change(s) may or may not have happened</source>
+        <translation>
+            <numerusform>%n change may or may not have happened</numerusform>
+            <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkAsPopup</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) fit</source>
+        <translation>
+            <numerusform>%Ln subaccount fits</numerusform>
+            <numerusform>%Ln subaccounts fit</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
