@@ -4,6 +4,7 @@
 
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
+#include "api/activity/fetch/fetchmemory.h"
 
 AccountRemover::AccountRemover(ProfileStore &profiles, ProfileKeys &keys, QObject *parent)
     : QObject(parent)
@@ -54,5 +55,9 @@ void AccountRemover::take(const KeyOutcome &outcome, bool unlocked)
 void AccountRemover::removeProfile()
 {
     const std::optional<QString> problem = m_profiles.remove(m_profile.id);
-    problem ? emit refused(*problem) : emit removed(m_profile.id);
+    if (problem)
+        return emit refused(*problem);
+    auto *memory = new FetchMemory(m_profile.id.toString(QUuid::WithoutBraces), this);
+    memory->forget(); // what it was fetching
+    emit removed(m_profile.id);
 }

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/eventdecoder.h"
+#include "api/activity/fetch/fetchmemory.h"
 #include "api/activity/fetch/fetchnote.h"
 #include "api/activity/fetch/fetchprice.h"
 #include "api/activity/pageexcerpt.h"
 #include "api/answerbody.h"
+#include "core/paths.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +25,7 @@ private slots:
     void refusesWhatIsNoNote();
     void tellsTheTime_data();
     void tellsTheTime();
+    void keepsNoKey();
     void keepsAFewRowsOfAPage();
     void goesOnBehindAPageWithoutRows();
 };
@@ -125,6 +130,20 @@ void TestFetchNote::tellsTheTime()
     QFETCH(int, limit);
     QFETCH(std::chrono::seconds, time);
     QCOMPARE(timeFor(pages, left, limit), time);
+}
+
+void TestFetchNote::keepsNoKey()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"tst_fetchnote"_s);
+    FetchNote note = plainNote();
+    FetchMemory(u"a"_s).keep(note);
+    note.query.freeText = u"api-0123456789ABCANARYcanaryCANARY42"_s;
+    FetchMemory(u"b"_s).keep(note);
+    const QStringList kept = QDir(statePath()).entryList({u"fetch-*"_s});
+    QCOMPARE(kept.size(), 1); // that it can be kept at all is seen, too
+    FetchMemory(u"a"_s).forget();
+    QVERIFY(QDir(statePath()).entryList({u"fetch-*"_s}).isEmpty());
 }
 
 void TestFetchNote::keepsAFewRowsOfAPage()

@@ -34,7 +34,7 @@ mutation never-sent src/net/httpexchange.cpp 's/answer.sent = m_sendings > 0/ans
     'tst_transportfaults' 'requestSent ignored: what was lost counts as not sent'
 mutation cut-body-kept src/net/httpexchange.cpp 's/if \(error == TransportError::None\)\n        answer.body/answer.body/' \
     'tst_transportfaults' 'half an answer reaches the reader'
-mutation qt-error-text src/net/httpexchange.cpp 's/answer.detail = detailOf\(error\)/answer.detail = m_reply->errorString()/' \
+mutation qt-error-text src/net/httpexchange.cpp 's/answer.detail = detailOf\(error, \*m_reply, m_proxy\)/answer.detail = m_reply->errorString()/' \
     'tst_canary' 'URL and words of the server in the message'
 mutation status-is-failure src/net/networkfailure.cpp 's/return ofContent \|\| ofServer;/return false;/' \
     'tst_httptransport' 'complete answers from 400 on are thrown away'
@@ -139,7 +139,7 @@ mutation lost-is-refusal src/api/transportfailure.cpp 's/: ApiError::Effect::Unk
     'tst_envelope tst_apiclient' 'a write without an answer counts as not done'
 mutation lax-json src/api/json/jsonreader.cpp 's/if \(!isWellFormed\(text\)\)/if (false)/' \
     'tst_eventdecoder' 'events behind a missing comma vanish'
-mutation read-only-writes src/api/apiclient.cpp 's/return !m_access.readOnly \|\|/return true ||/' \
+mutation read-only-writes src/api/apiclient.cpp 's/return m_access.readOnly \&\&/return false \&\&/' \
     'tst_apiclient' 'a read-only account writes'
 mutation add-is-read src/api/endpoints/subaccounts.h 's/creates\("\/subaccount\/add"_L1\)/reads("\/subaccount\/add"_L1)/' \
     'tst_endpoints' 'subaccount/add may be repeated'

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "core/paths.h"
 #include "core/privatefile.h"
+#include "core/redaction.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -73,7 +74,9 @@ void FetchMemory::load()
 
 void FetchMemory::keep(const FetchNote &note)
 {
-    m_thread.start([name = m_name, json = note.toJson()] { writeNote(name, json); });
+    const QByteArray json = note.toJson();
+    if (redactedBytes(json) == json) // somebody may have searched for a key
+        m_thread.start([name = m_name, json] { writeNote(name, json); });
 }
 
 void FetchMemory::forget()

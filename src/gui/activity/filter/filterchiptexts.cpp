@@ -4,6 +4,7 @@
 
 #include "api/activity/filter/filterparts.h"
 #include "api/activity/filter/filterplan.h"
+#include "core/redaction.h"
 
 namespace {
 
@@ -15,7 +16,7 @@ constexpr qsizetype maximumPlaced = 100;
 QString textOf(const FilterExpression &part)
 {
     const FilterExpression plain = part.switchedOn();
-    return (plain.isInverted() ? plain.inverted() : plain).toText();
+    return redacted((plain.isInverted() ? plain.inverted() : plain).toText());
 }
 
 bool isTime(const FilterExpression &part)

@@ -4,6 +4,7 @@
 
 #include "api/activity/filter/filterplan.h"
 #include "api/activity/filter/filterreading.h"
+#include "core/redaction.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,9 @@ QString cureOf(const FilterProblem &problem)
 {
     if (!problem.replacement)
         return {};
-    return problem.replacement->isEmpty() ? Tr::tr("Remove it")
-                                          : Tr::tr("Change to %1").arg(*problem.replacement);
+    return problem.replacement->isEmpty()
+        ? Tr::tr("Remove it")
+        : redacted(Tr::tr("Change to %1").arg(*problem.replacement));
 }
 
 /// A cure that a button offers is not said twice: the line has little room.
@@ -26,9 +28,10 @@ FilterHint problemHint(const FilterProblem &problem)
 {
     const bool wrong = problem.severity == FilterProblem::Severity::Wrong;
     const QString shortened = Tr::tr("Column %1: %2").arg(problem.column()).arg(problem.message);
+    const QString sentence = redacted(problem.sentence()); // a key may have been pasted
     return {.icon = wrong ? QStringLiteral("dialog-error") : QStringLiteral("dialog-warning"),
-            .text = problem.replacement ? shortened : problem.sentence(),
-            .description = problem.sentence(),
+            .text = problem.replacement ? redacted(shortened) : sentence,
+            .description = sentence,
             .cure = cureOf(problem)};
 }
 
