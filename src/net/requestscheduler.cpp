@@ -63,8 +63,16 @@ void RequestScheduler::join(const ScheduledCall &call, quint64 leader)
 {
     m_joined.join(call, leader);
     m_actions.list.push_back(Scheduler::Join{call.id, leader});
+    hurry(leader, call.priority);
+}
+
+/// Whoever joins a call brings along how urgent it is: one that runs may have to run again.
+void RequestScheduler::hurry(quint64 leader, Priority priority)
+{
+    if (const auto running = m_running.find(leader); running != m_running.end())
+        running->second.priority = std::min(running->second.priority, priority);
     if (std::optional<ScheduledCall> waiting = m_waiting.take(leader)) {
-        waiting->priority = std::min(waiting->priority, call.priority);
+        waiting->priority = std::min(waiting->priority, priority);
         m_waiting.add(*waiting);
     }
 }
@@ -81,6 +89,7 @@ bool RequestScheduler::mergeRetry(const ScheduledCall &call)
         m_joined.move(asker, leader);
         m_actions.list.push_back(Scheduler::Join{asker, leader});
     }
+    hurry(leader, call.priority);
     return true;
 }
 

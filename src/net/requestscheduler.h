@@ -60,6 +60,7 @@ private:
 
     [[nodiscard]] TransportError refusalOf(const ScheduledCall &call, Time now) const;
     void join(const ScheduledCall &call, quint64 leader);
+    void hurry(quint64 leader, Priority priority);
     [[nodiscard]] bool mergeRetry(const ScheduledCall &call);
     void supersede(const ScheduledCall &newer);
     void cancelRunning(quint64 id, Time now);

@@ -148,9 +148,11 @@ void Trial::obey(const Scheduler::Join &join)
 {
     Call &call = m_calls.at(join.id);
     Call &leader = m_calls.at(join.call);
+    // Once hurried a call stays so, whoever leaves.
+    const Call &former = m_calls.at(call.leader ? call.leader : join.id);
+    leader.call.priority
+        = std::min({leader.call.priority, call.call.priority, former.call.priority});
     call.leader = join.call;
-    if (!leader.isRunning)
-        leader.call.priority = std::min(leader.call.priority, call.call.priority);
 }
 
 void Trial::obey(const Scheduler::Send &send)

@@ -18,6 +18,8 @@ private slots:
     void cancelLeavesTheOthers();
     void lastOneOutAborts();
     void personsHurryBackgroundReads();
+    void personsHurryWhatRunsAgain();
+    void retriesHurryWhatTheyJoin();
     void writesOutdateReads();
     void retriesJoinToo();
     void newerReadsReplaceWaitingOnes();
@@ -127,6 +129,35 @@ void TestSchedulerJoin::personsHurryBackgroundReads()
     bench.submit(asking(3, "a"));
     bench.wakeUp();
     QCOMPARE(bench.sent(), Ids{1});
+}
+
+void TestSchedulerJoin::personsHurryWhatRunsAgain()
+{
+    Bench bench;
+    bench.submit(asking(1, "a", "", Priority::Sync));
+    bench.submit(asking(3, "a"));
+    QCOMPARE(bench.ids<Join>(), Ids{3});
+    bench.submit(asking(2, "b", "", Priority::Prefetch));
+    bench.answer(1, 429);
+    bench.submit(asking(4, "c", "", Priority::Prefetch));
+    bench.wakeUp();
+    QCOMPARE(bench.sent(), Ids{1});
+}
+
+// Both ask the same, but what is read for the one may be older than a write.
+void TestSchedulerJoin::retriesHurryWhatTheyJoin()
+{
+    Bench bench;
+    bench.submit(asking(1, "a"));
+    bench.submit(write(2));
+    bench.answer(2, 200);
+    for (const quint64 id : {3, 4, 5}) // as much background work as may run at once
+        bench.submit(asking(id, QByteArray::number(id), "", Priority::Prefetch));
+    bench.submit(asking(6, "a", "", Priority::Sync));
+    bench.submit(asking(7, "b", "", Priority::Prefetch));
+    bench.answer(1, 503);
+    QCOMPARE(bench.ids<Join>(), Ids{1});
+    QCOMPARE(bench.sent(), Ids{6});
 }
 
 void TestSchedulerJoin::writesOutdateReads()
