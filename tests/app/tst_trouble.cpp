@@ -137,9 +137,8 @@ void TestTrouble::saysWhatAKeyLacks_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("caption");
     QTest::addColumn<bool>("known");
-    QTest::newRow("no permission")
-        << QString(Emulator::searchDeniedKey) << QStringLiteral("This key may not search activity")
-        << true;
+    QTest::newRow("no permission") << QString(Emulator::searchDeniedKey)
+                                   << QStringLiteral("This key may not search activity") << true;
     QTest::newRow("unknown") << QStringLiteral("api-0123456789ABCDEFGHIJabcdefghijkl")
                              << QStringLiteral("SMTP2GO doesn't know this API key") << false;
 }

@@ -220,12 +220,10 @@ void ActivityFilterForm::setShowsMore(bool shows)
 
 void ActivityFilterForm::setRange(std::chrono::seconds length)
 {
-    const auto isShorter = [](const TimeRange &range, std::chrono::seconds wanted) {
-        return range.length < wanted;
-    };
+    const auto isShorter
+        = [](const TimeRange &range, std::chrono::seconds wanted) { return range.length < wanted; };
     const auto *const longest = std::prev(TimeRanges::all.end(), 2); // the last is Custom…
-    const auto *const found
-        = std::lower_bound(TimeRanges::all.begin(), longest, length, isShorter);
+    const auto *const found = std::lower_bound(TimeRanges::all.begin(), longest, length, isShorter);
     m_ui->range->setCurrentIndex(int(found - TimeRanges::all.begin()));
 }
 
