@@ -110,7 +110,9 @@ void TestExportFigures::exportsManyRows()
     const long more = peakMemory() - before;
     std::printf("figure F18 %d,000 events as %s: %.1f s, %ld MiB beside the table\n", pages,
                 QTest::currentDataTag(), double(time.elapsed()) / 1000, more);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed
     QVERIFY2(more < 64 + pages / 5, "memory grows with the rows");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestExportFigures)

@@ -191,11 +191,13 @@ std::vector<Row> PageWalk::newRows(const EventPage &page, qint64 shift)
 
 void PageWalk::see(qint64 time)
 {
-    const bool isSameSecond = m_seen > 0 && wholeSecond(time) == wholeSecond(m_lastTime);
-    m_seenInSecond = isSameSecond ? m_seenInSecond + 1 : 1;
     ++m_seen;
     ++m_seenOfAsked;
     m_order.add(time);
+    if (time == EventPage::noTime)
+        return; // rows with a gap are in no order: nothing counts on the last time
+    const bool isSameSecond = m_seen > 1 && wholeSecond(time) == wholeSecond(m_lastTime);
+    m_seenInSecond = isSameSecond ? m_seenInSecond + 1 : 1;
     m_lastTime = time;
 }
 
