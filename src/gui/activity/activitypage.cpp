@@ -23,6 +23,7 @@
 #include "gui/activity/views/activityviews.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/tablecolumns.h"
 #include "gui/widgets/tablecopy.h"
 
@@ -281,6 +282,7 @@ void ActivityPage::showState()
                                                          .caption = tr("This can't be searched"),
                                                          .text = m_problem});
     m_ui->footer->showText(state.footer);
+    m_ui->footer->setToolTip(plainToolTip(state.footer)); // it is cut in a narrow window
     m_fetching->showState(state.loadAll);
     showProgress(state);
     m_ui->filter->setCancelEnabled(m_results->isBusy());
