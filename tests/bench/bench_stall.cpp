@@ -27,6 +27,14 @@ template <typename Condition> void waitFor(const Condition &condition)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
 }
 
+/// Where there is much to fetch, the window says first how long that takes.
+void agreeToPrice()
+{
+    auto *accept = findWidget<QPushButton>("accept");
+    if (accept && accept->isVisible())
+        accept->click();
+}
+
 QString startEmulator(QProcess &emulator, const QString &program, const QString &events)
 {
     emulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -65,6 +73,7 @@ int main(int argc, char **argv)
     took.start();
     gaps.start();
     loadAll->click();
+    agreeToPrice();
     waitFor([&] { return !loadAll->isVisible(); });
     gaps.stop();
     const int rows = findWidget<QTableView>("Activity events")->model()->rowCount();
