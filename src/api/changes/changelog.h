@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 #include <functional>
 #include <optional>
@@ -36,7 +37,7 @@ public:
     /// recorded before takes its place.
     QFuture<Problem> record(const LoggedChange &change);
 
-    /// All that are kept, oldest first, as of now.
+    /// All that are kept, oldest first, as of now. What an earlier run left Planned is Interrupted.
     [[nodiscard]] QFuture<QList<LoggedChange>> entries() const;
 
     /// Leaves nothing of \p account, by LoggedChange::account.
@@ -53,5 +54,6 @@ private:
 
     const QString m_path;
     qint64 m_length = defaultLength;
-    mutable QThreadPool m_worker; ///< one thread
+    QSet<QUuid> m_live; ///< Planned in this run
+    mutable QThreadPool m_worker; ///< one thread: what is recorded last is written last
 };

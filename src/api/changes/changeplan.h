@@ -103,11 +103,31 @@ signals:
 
 private:
     using Taken = void (ChangePlan::*)(const QJsonObject &);
+    using Failed = void (ChangePlan::*)(const ApiError &);
 
     void enter(State state);
-    void read(Taken taken, void (ChangePlan::*failed)(const ApiError &));
+    void read(Taken taken, Failed failed);
+    void show(const QJsonObject &state);
+    void takeBefore(const QJsonObject &state);
+    void takeStillBefore(const QJsonObject &state);
+    void takeNoState(const ApiError &error);
+    void note();
+    void takeNoted(const std::optional<QString> &problem);
+    void send();
+    void takeAnswer();
+    void takeRefusal(const ApiError &error);
+    void lookLater();
+    void takeAfter(const QJsonObject &state);
+    void takeNoAfter(const ApiError &error);
+    void conclude();
+    void finish(State state);
+    void record();
+    void recordUndone();
+    [[nodiscard]] LoggedChange newEntry() const;
+    [[nodiscard]] QString hindrance() const;
+    [[nodiscard]] QList<FieldChange> titled(QList<FieldChange> fields) const;
 
-    std::shared_ptr<ChangeAction> m_action;
+    const std::shared_ptr<ChangeAction> m_action;
     ApiClient &m_client;
     ChangeLog &m_log;
     const Clock &m_clock;
@@ -119,5 +139,9 @@ private:
     QList<FieldChange> m_differences;
     std::optional<ApiError> m_error;
     LoggedChange m_entry;
-    ApiReply *m_reply = nullptr;
+    std::optional<LoggedChange> m_undone; ///< taken back by this one
+    ApiReply *m_reply = nullptr; ///< under way
+    bool m_isCancelled = false; ///< before it was sent
+    std::size_t m_looks = 0;
+    QTimer m_nextLook;
 };

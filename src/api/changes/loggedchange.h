@@ -11,7 +11,8 @@
 /// A change as the log keeps it.
 struct LoggedChange {
     enum class Outcome {
-        Planned, ///< about to be sent; of an earlier run: nobody knows what became of it
+        Planned, ///< about to be sent
+        Interrupted, ///< the same, and nobody waited for the answer: the program ended before it
         Done,
         Differs, ///< accepted, but what was read afterwards isn't what was planned
         NotSent,
@@ -20,7 +21,7 @@ struct LoggedChange {
     };
 
     QUuid id; ///< of the change: the newest of several records counts
-    QDateTime time; ///< UTC, of this record
+    QDateTime time; ///< UTC, of the write
     QString account; ///< as ApiAccess::keptAs, else its id
     QString accountName;
     QString worker; ///< id of the subaccount that was worked as; empty: none

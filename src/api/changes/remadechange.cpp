@@ -4,6 +4,7 @@
 
 #include "api/changes/changeaction.h"
 #include "api/changes/loggedchange.h"
+#include "api/suppressions/changes/suppressionremakes.h"
 
 #include <QHash>
 
@@ -14,7 +15,10 @@ using Remake = std::shared_ptr<ChangeAction> (*)(const LoggedChange &, ApiClient
 /// By operation.
 const QHash<QString, Remake> &remakes()
 {
-    static const QHash<QString, Remake> all;
+    static const QHash<QString, Remake> all{
+        {QStringLiteral("/suppression/add"), remadeSuppressionAddition},
+        {QStringLiteral("/suppression/remove"), remadeSuppressionFreeing},
+    };
     return all;
 }
 
