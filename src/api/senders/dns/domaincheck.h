@@ -34,6 +34,8 @@ signals:
     void finished();
 
 private:
+    void finish();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
