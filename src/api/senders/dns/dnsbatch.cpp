@@ -4,10 +4,9 @@
 
 #include "net/dns/resolver.h"
 
-#include <algorithm>
-
 DnsBatch::DnsBatch(DnsResolver &resolver, const QList<DnsQuestion> &questions, QObject *parent)
     : QObject(parent)
+    , m_questions(questions)
     , m_open(questions.size())
 {
     for (const DnsQuestion &question : questions) {
@@ -20,10 +19,8 @@ DnsBatch::DnsBatch(DnsResolver &resolver, const QList<DnsQuestion> &questions, Q
 
 DnsAnswer DnsBatch::answer(const DnsQuestion &question) const
 {
-    const auto found
-        = std::find_if(m_lookups.begin(), m_lookups.end(),
-                       [&](const DnsLookup *lookup) { return lookup->question() == question; });
-    return found == m_lookups.end() ? DnsAnswer() : (*found)->answer();
+    const qsizetype found = m_questions.indexOf(question);
+    return found < 0 ? DnsAnswer() : m_lookups.at(found)->answer();
 }
 
 void DnsBatch::take()

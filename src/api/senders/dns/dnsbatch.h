@@ -26,6 +26,7 @@ signals:
 private:
     void take();
 
-    QList<DnsLookup *> m_lookups; ///< children
+    QList<DnsQuestion> m_questions;
+    QList<DnsLookup *> m_lookups; ///< children, one a question
     qsizetype m_open = 0;
 };

@@ -13,17 +13,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DnsFinding)
 };
 
-/// What the fault was judged by: the first name server with something to say, else from here.
+/// What the fault was judged by: the first name server that has something there, else the first
+/// that says anything, else what is seen from here.
 const HostView &decidingView(const RecordEvidence &evidence)
 {
-    const HostView *deciding = nullptr;
+    const HostView *absent = nullptr;
     for (const ZoneView &zone : evidence.atZone) {
         const HostShape shape = shapeOf(zone.view, evidence.wanted);
-        const bool tells = shape != HostShape::Unknown;
-        if (tells && (!deciding || shapeOf(*deciding, evidence.wanted) == HostShape::Absent))
-            deciding = &zone.view;
+        if (shape != HostShape::Unknown && shape != HostShape::Absent)
+            return zone.view;
+        if (shape == HostShape::Absent && !absent)
+            absent = &zone.view;
     }
-    return deciding ? *deciding : evidence.here;
+    return absent ? *absent : evidence.here;
 }
 
 bool isKnownAtZone(const RecordEvidence &evidence)
