@@ -154,7 +154,7 @@ void TestDomainCheck::namesTheFault_data()
     row("proxied", replaced({{path, DnsType::A, QStringLiteral("104.16.1.2")}}),
         DnsFault::ProxiedOrFlattened, "proxied by Cloudflare", "no CNAME, A 104.16.1.2");
     row("flattened", replaced({{path, DnsType::Aaaa, QStringLiteral("2001:db8::1")}}),
-        DnsFault::ProxiedOrFlattened, "proxied or flattened", "no CNAME, A 2001:db8::1");
+        DnsFault::ProxiedOrFlattened, "proxied or flattened", "no CNAME, AAAA 2001:db8::1");
     row("beside a text", replaced({right, {path, DnsType::Txt, QStringLiteral("hello")}}),
         DnsFault::BesideOtherData, "not alone at its name: CNAME return.smtp2go.net, TXT hello",
         "ns1.example.net: CNAME return.smtp2go.net, TXT hello; ns2.example.net: CNAME "

@@ -9,6 +9,7 @@
 
 class Clock;
 class DnsResolver;
+class DomainCheck;
 
 /// Checks many domains, a few at once, in their order. Tells what it found in batches, a few times
 /// a second, so that a page of hundreds of domains stays smooth.
@@ -23,7 +24,7 @@ public:
     DnsCheckRun(DnsResolver &resolver, const Clock &clock, QObject *parent = nullptr);
     ~DnsCheckRun() override;
 
-    /// Ends what runs, as cancel() does, and begins anew. finished() comes also for none.
+    /// Gives up what runs, without a word, and begins anew. finished() comes also for no domains.
     void start(const QList<WantedDomain> &domains);
 
     /// What is done stays told; finished() comes. Nothing happens when none runs.
@@ -45,6 +46,12 @@ signals:
     void finished();
 
 private:
+    void end();
+    void checkNext();
+    void take(DomainCheck &check);
+    void tell();
+    void finishLater();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

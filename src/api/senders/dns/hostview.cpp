@@ -116,7 +116,12 @@ QString describe(const HostView &view)
 {
     QStringList parts;
     describeEach(QStringLiteral("CNAME"), view.cnames, parts);
-    describeEach(QStringLiteral("A"), view.addresses, parts);
+    const auto isNew = [](const QString &address) { return address.contains(QLatin1Char(':')); };
+    QStringList addresses = view.addresses;
+    addresses.removeIf(isNew);
+    describeEach(QStringLiteral("A"), addresses, parts);
+    addresses = view.addresses.filter(QStringLiteral(":"));
+    describeEach(QStringLiteral("AAAA"), addresses, parts);
     describeEach(QStringLiteral("MX"), view.exchanges, parts);
     describeEach(QStringLiteral("TXT"), view.texts, parts);
     if (view.cnames.isEmpty() && !parts.isEmpty())

@@ -14,12 +14,11 @@
 class SenderHistory : public QObject {
     Q_OBJECT
 public:
-    /// Notes a domain, of which the oldest go first; the first one that it was verified is kept as
-    /// wasVerified().
+    /// Notes a domain, of which the oldest go first; that it was verified is kept.
     static constexpr int mostNotes = 100;
 
     /// Domains; the one unchanged for longest goes first.
-    static constexpr int mostDomains = 20'000;
+    static constexpr int mostDomains = 5'000;
 
     /// \p file is made with the first note. Empty: kept in memory only. Begins to read at once.
     explicit SenderHistory(const QString &file, QObject *parent = nullptr);
@@ -27,10 +26,11 @@ public:
     /// Waits until what was noted is on the disk.
     ~SenderHistory() override;
 
-    /// Until then there are no notes but those of this run; they are merged.
+    /// Until then there are no notes; what is noted waits.
     [[nodiscard]] bool isLoaded() const;
 
-    /// Noted only when it differs from what was known last.
+    /// Noted only when it differs from what was known last. What the service did not say stays as
+    /// it was known.
     void noteBelief(const SenderRef &sender, const SenderBelief &belief, const QDateTime &at);
 
     /// As above. A record with NoAnswer stays as it was known: nothing was learned.
@@ -49,10 +49,15 @@ public:
 
 signals:
     void loaded(); ///< once
-    void noted(const SenderRef &sender);
+    void noted(const SenderRef &sender); ///< also where nothing was new
     void problemChanged();
 
 private:
+    void takeLoaded();
+    void note(const QString &key, const SenderNote &note);
+    void write();
+    void takeWritten();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -43,6 +43,10 @@ public:
     /// Of the last round that read the domains; invalid before.
     [[nodiscard]] QDateTime lookedAt() const;
 
+public slots:
+    /// Begins a round if one is due. Comes by itself, also after the computer slept.
+    void wake();
+
 signals:
     /// A sender got worse: it was verified and fell, or DNS has a fault that it had not. Once for
     /// the same; again only after it was well in between. \p text is a sentence.
@@ -54,6 +58,12 @@ signals:
     void looked();
 
 private:
+    void take(const QList<WatchedSender> &senders);
+    void takeBelief(const WatchedSender &sender);
+    void takeFindings(const QList<DomainFindings> &findings);
+    void takeFindings(const DomainFindings &findings);
+    void end();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
