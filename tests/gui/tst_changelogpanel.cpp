@@ -79,8 +79,13 @@ private:
     void show();
     void choose(int row) { findWidget<QTableView>("Change log")->selectRow(row); }
     void makeAddition();
-    void press(QDialogButtonBox::StandardButton button);
+    void press(QDialogButtonBox::StandardButton button) { this->button(button)->click(); }
+    [[nodiscard]] QPushButton *button(QDialogButtonBox::StandardButton button) const;
     [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QPushButton *undoButton() const ///< the bar has another one
+    {
+        return m_panel->findChild<QPushButton *>(u"undo"_s, Qt::FindDirectChildrenOnly);
+    }
 
     QTemporaryDir m_home;
     std::unique_ptr<Settings> m_settings;
@@ -126,12 +131,11 @@ QStringList TestChangeLogPanel::titles() const
     return titles;
 }
 
-void TestChangeLogPanel::press(QDialogButtonBox::StandardButton button)
+QPushButton *TestChangeLogPanel::button(QDialogButtonBox::StandardButton button) const
 {
-    findWidget<ChangePlanDialog>("ChangePlanDialog")
+    return findWidget<ChangePlanDialog>("ChangePlanDialog")
         ->findChild<QDialogButtonBox *>()
-        ->button(button)
-        ->click();
+        ->button(button);
 }
 
 /// Through the desk, as a page would.
@@ -139,12 +143,12 @@ void TestChangeLogPanel::makeAddition()
 {
     m_desk->propose(m_bench->addition(u"left"_s), m_panel.get());
     ANSWER(view, 200, ChangeBench::held({}));
-    QTRY_VERIFY(findWidget<QPushButton>("Apply")->isEnabled());
+    QTRY_VERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     press(QDialogButtonBox::Apply);
     ANSWER(view, 200, ChangeBench::held({}));
     ANSWER(add, 200, R"({"request_id":"w-1","data":{"added":true}})");
     ANSWER(view, 200, ChangeBench::held({"manual"}, "left"));
-    QTRY_VERIFY(findWidget<QPushButton>("Close")->isVisible());
+    QTRY_VERIFY(button(QDialogButtonBox::Close)->isVisible());
     press(QDialogButtonBox::Close);
     QTRY_VERIFY(!findWidget<ChangePlanDialog>("ChangePlanDialog"));
 }
@@ -267,7 +271,7 @@ void TestChangeLogPanel::saysWhyItCanNotBeUndone()
     record(entry);
     show();
     choose(0);
-    const auto *undo = findWidget<QPushButton>("Undo…");
+    const auto *undo = undoButton();
     QCOMPARE(undo->isEnabled(), why.isEmpty());
     QVERIFY2(undo->toolTip().contains(why), qPrintable(undo->toolTip()));
     QCOMPARE(m_desk->whyNotUndone(entry).isEmpty(), why.isEmpty());
@@ -283,9 +287,9 @@ void TestChangeLogPanel::undoesFromTheLog()
     record(entry);
     show();
     choose(0);
-    findWidget<QPushButton>("Undo…")->click();
+    undoButton()->click();
     ANSWER(view, 200, ChangeBench::held({"manual"}));
-    QTRY_VERIFY(findWidget<QPushButton>("Apply")->isEnabled());
+    QTRY_VERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     press(QDialogButtonBox::Apply);
     ANSWER(view, 200, ChangeBench::held({"manual"}));
     ANSWER("/suppression/remove"_L1, 200, R"({"data":{"suppressions":[]}})");
@@ -294,7 +298,7 @@ void TestChangeLogPanel::undoesFromTheLog()
     QTRY_COMPARE(m_bench->log->entries().result().first().undoneBy,
                  m_bench->log->entries().result().last().id);
     press(QDialogButtonBox::Close);
-    QTRY_VERIFY(!findWidget<QPushButton>("Undo…")->isEnabled());
+    QTRY_VERIFY(!undoButton()->isEnabled());
 }
 
 void TestChangeLogPanel::barUndoesTheLastChange()
@@ -305,7 +309,7 @@ void TestChangeLogPanel::barUndoesTheLastChange()
     QVERIFY(m_bar->isVisibleTo(nullptr));
     m_bar->findChild<QPushButton *>(u"action"_s)->click();
     ANSWER(view, 200, ChangeBench::held({"manual"}, "left"));
-    QTRY_VERIFY(findWidget<QPushButton>("Apply")->isEnabled());
+    QTRY_VERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     press(QDialogButtonBox::Cancel);
     m_desk.reset();
     QVERIFY(m_bar->content().caption.isEmpty());
@@ -318,7 +322,7 @@ void TestChangeLogPanel::deskTellsWhatMayHaveChanged()
     QCOMPARE(applied, (QList<QVariantList>{{u"/suppression/add"_s, u"rosa@pine.example"_s}}));
     m_desk->propose(m_bench->addition(), m_panel.get());
     ANSWER(view, 200, ChangeBench::held({}));
-    QTRY_VERIFY(findWidget<QPushButton>("Apply")->isEnabled());
+    QTRY_VERIFY(button(QDialogButtonBox::Apply)->isEnabled());
     press(QDialogButtonBox::Cancel);
     QCOMPARE(applied.size(), 1);
     // The account is left with a dialog open.
