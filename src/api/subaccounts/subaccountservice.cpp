@@ -49,8 +49,12 @@ ApiReplyOf<Subaccount> *SubaccountService::add(const NewSubaccount &subaccount, 
 {
     if (const auto problem = subaccount.problem())
         return m_client.refuse<Subaccount>(endpoints::subaccountAdd, *problem, parent);
-    const QString summary = Tr::tr("Add subaccount “%1”").arg(shownText(subaccount.name.trimmed()));
-    return new WriteCall<Subaccount>(m_client,
-                                     {endpoints::subaccountAdd, subaccount.toJson(), summary},
-                                     addedSubaccountIn, parent);
+    return new WriteCall<Subaccount>(
+        m_client, {endpoints::subaccountAdd, subaccount.toJson(), addSummary(subaccount)},
+        addedSubaccountIn, parent);
+}
+
+QString SubaccountService::addSummary(const NewSubaccount &subaccount)
+{
+    return Tr::tr("Add subaccount “%1”").arg(shownText(subaccount.name.trimmed()));
 }

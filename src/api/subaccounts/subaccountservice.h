@@ -33,6 +33,9 @@ public:
     /// Always makes a new one, also where the name is there already.
     [[nodiscard]] ApiReplyOf<Subaccount> *add(const NewSubaccount &subaccount, QObject *parent);
 
+    /// What the journal of writes says of add(), for people.
+    [[nodiscard]] static QString addSummary(const NewSubaccount &subaccount);
+
 private:
     ApiClient &m_client;
 };
