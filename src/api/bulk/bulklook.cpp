@@ -36,15 +36,6 @@ BulkLook::BulkLook(const BulkSurroundings &surroundings, Wanted wanted, QObject 
 
 BulkLook::~BulkLook() = default;
 
-void BulkLook::settle()
-{
-    const QList<UnknownWrite> writes = m_surroundings.unknownWrites.writes();
-    for (const UnknownWrite &write : writes) {
-        if (isWanted(write))
-            m_surroundings.unknownWrites.decide(write.number);
-    }
-}
-
 void BulkLook::follow()
 {
     if (m_isOver || m_number == 0)

@@ -30,10 +30,6 @@ public:
     BulkLook(const BulkSurroundings &surroundings, Wanted wanted, QObject *parent = nullptr);
     ~BulkLook() override;
 
-    /// The finding stands in the file of the run: the entry in the journal isn't needed any more,
-    /// and the next write of its kind may be sent.
-    void settle();
-
 signals:
     /// Happened, DidNotHappen, CannotTell or CheckFailed. Once, from the event loop.
     void finished(const WriteFinding &finding);

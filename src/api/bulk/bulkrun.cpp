@@ -9,9 +9,11 @@
 #include "api/bulk/bulkqueue.h"
 #include "api/bulk/bulksurroundings.h"
 #include "api/unknownwrite.h"
+#include "api/writes/unknownwrites.h"
 #include "core/clock.h"
 
 #include <QFutureWatcher>
+#include <algorithm>
 
 namespace {
 
@@ -19,6 +21,15 @@ using Finding = UnknownWrite::Finding;
 
 /// A sixth refusal would tell nobody anything new, and the service counts them.
 constexpr int mostRefusals = 5;
+
+/// It was sent, and what became of it stands in the file: its outcome, that the person is to be
+/// asked, or what the person has said.
+bool isLookedFor(const BulkRunRow &row)
+{
+    const bool isUnderWay
+        = row.state == BulkRowState::Running || (row.state == BulkRowState::Unknown && !row.asks);
+    return row.at.isValid() && !isUnderWay;
+}
 
 StoredBulkRun newRun(const BulkOperation &operation, const QList<BulkRow> &rows,
                      const QString &path, const BulkSurroundings &surroundings)
@@ -133,6 +144,7 @@ void BulkRun::goOn()
         return;
     if (const int index = rowToLookFor(m_stored.rows); index >= 0)
         return look(index, 0);
+    static_cast<void>(settleJournal());
     if (const int index = nextRow(*m_operation, m_stored.rows); index >= 0)
         return begin(index);
     if (progressOf(m_stored.rows).waiting > 0)
@@ -193,9 +205,12 @@ void BulkRun::takeFailure(int index, const ApiError &error)
     change(index, failure.state, failure.text);
     const bool isRefused = failure.state == BulkRowState::Refused;
     m_refusedInARow = isRefused ? m_refusedInARow + 1 : 0;
-    note({index}, [this, index, failure, number = error.writeNumber] {
+    const bool isBlocked = error.kind == ApiError::Kind::UnresolvedWrite;
+    note({index}, [this, index, failure, isBlocked, number = error.writeNumber] {
         if (failure.state == BulkRowState::Unknown)
             look(index, number);
+        else if (isBlocked && settleJournal())
+            goOn();
         else if (!failure.problem.isEmpty())
             giveUp(failure.problem);
         else if (m_refusedInARow >= mostRefusals)
@@ -234,8 +249,6 @@ void BulkRun::takeFinding(int index, const WriteFinding &found)
     m_stored.rows[index].asks = !hasHappened && !hasFailed;
     change(index, hasHappened ? BulkRowState::Done : BulkRowState::Unknown, found.text);
     note({index}, [this, index, hasHappened, hasFailed, text = found.text] {
-        if (!hasFailed)
-            m_look->settle();
         m_look.release()->deleteLater();
         if (hasHappened)
             emit rowDone(index);
@@ -245,6 +258,31 @@ void BulkRun::takeFinding(int index, const WriteFinding &found)
         else
             goOn();
     });
+}
+
+/// What stands in the file of the run isn't needed in the journal any more, where it would keep
+/// the next write of its kind from being sent. Whether there was such an entry: after a kill it
+/// may be read from the disk only now.
+bool BulkRun::settleJournal()
+{
+    bool hasSettled = false;
+    const QList<UnknownWrite> writes = m_surroundings->unknownWrites.writes();
+    for (const UnknownWrite &write : writes) {
+        if (!isKnownHere(write))
+            continue;
+        m_surroundings->unknownWrites.decide(write.number);
+        hasSettled = true;
+    }
+    return hasSettled;
+}
+
+bool BulkRun::isKnownHere(const UnknownWrite &write) const
+{
+    return write.account == m_stored.account && write.operation == m_operation->endpoint().path
+        && write.preparedAt >= m_stored.begun
+        && std::any_of(m_stored.rows.cbegin(), m_stored.rows.cend(), [&](const BulkRunRow &row) {
+               return isLookedFor(row) && write.summary == m_operation->summaryOf(row.row);
+           });
 }
 
 void BulkRun::decide(int index, Decision decision)

@@ -16,6 +16,7 @@ class BulkOperation;
 class BulkLook;
 struct ApiError;
 struct BulkSurroundings;
+struct UnknownWrite;
 struct WriteFinding;
 
 /// Does the rows of an operation, one write after the other, through the ordinary calls: the
@@ -101,6 +102,8 @@ private:
     void takeFailure(int index, const ApiError &error);
     void look(int index, qint64 writeNumber);
     void takeFinding(int index, const WriteFinding &found);
+    [[nodiscard]] bool settleJournal();
+    [[nodiscard]] bool isKnownHere(const UnknownWrite &write) const;
     void noteDecision(int index);
     void skipWaiting();
     void change(int index, BulkRowState state, const QString &text);
