@@ -34,6 +34,9 @@ public:
     /// The desk of the account behind \p client, until leave().
     ChangeDesk &open(ApiClient &client, Kind kind);
 
+    /// Null while no account is open.
+    [[nodiscard]] ChangeDesk *desk() const { return m_desk.get(); }
+
     /// To be called before the client goes.
     void leave();
 

@@ -14,12 +14,14 @@
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
+#include "app/senderoffice.h"
 #include "app/settingsdesk.h"
 #include "app/workplace.h"
 #include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
 #include "gui/requests/requestspanel.h"
+#include "gui/senders/senderspage.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
@@ -280,12 +282,39 @@ void Console::openAccount(const Account &account)
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
+    m_window->addPage(newSendersPage(account));
     m_window->showPages();
     m_window->showAccount(nameOf(account, workspace), hostOf(account));
     activity->focusFilter();
     activity->limitTo(account.subaccount);
     activity->search();
     m_workplace->access().ask();
+}
+
+SendersPage *Console::newSendersPage(const Account &account)
+{
+    m_senders
+        = std::make_unique<SenderOffice>(account, m_workplace->client(), m_settings, *m_clock);
+    auto *page = new SendersPage({.client = m_workplace->client(),
+                                  .access = m_workplace->access(),
+                                  .changes = *m_changes->desk(),
+                                  .subaccounts = m_workplace->subaccounts(),
+                                  .dns = m_senders->checks(),
+                                  .history = m_senders->history(),
+                                  .watch = m_senders->watch(),
+                                  .queue = *m_monitor,
+                                  .clock = *m_clock,
+                                  .settings = m_settings});
+    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderOffice::learn);
+    connect(page, &SendersPage::watchSettingsRequested, m_settingsDesk.get(),
+            &SettingsDesk::openDialog);
+    connect(&m_senders->notices(), &SenderNotices::openRequested, page,
+            [this, page](const SenderRef &sender) {
+                m_window->bringToFront();
+                m_window->showPage(page);
+                page->showDomain(sender.domain);
+            });
+    return page;
 }
 
 void Console::openDemo(const CommandLine &commandLine)
@@ -299,6 +328,7 @@ void Console::openDemo(const CommandLine &commandLine)
 void Console::leaveAccount()
 {
     m_window->leavePages();
+    m_senders.reset();
     m_changes->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();

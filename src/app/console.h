@@ -24,6 +24,8 @@ class QuitGuard;
 class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
+class SenderOffice;
+class SendersPage;
 class SettingsDesk;
 class UnknownWrites;
 class UnknownWritesBanner;
@@ -73,6 +75,7 @@ private:
     void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
+    [[nodiscard]] SendersPage *newSendersPage(const Account &account);
     void openDemo(const CommandLine &commandLine);
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ChangeOffice> m_changes;
+    std::unique_ptr<SenderOffice> m_senders; ///< of the open account
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
