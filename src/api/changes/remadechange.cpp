@@ -4,6 +4,7 @@
 
 #include "api/changes/changeaction.h"
 #include "api/changes/loggedchange.h"
+#include "api/senders/changes/senderremakes.h"
 #include "api/suppressions/changes/suppressionremakes.h"
 
 #include <QHash>
@@ -27,5 +28,5 @@ const QHash<QString, Remake> &remakes()
 std::shared_ptr<ChangeAction> remadeChange(const LoggedChange &change, ApiClient &client)
 {
     const Remake remake = remakes().value(change.operation);
-    return remake ? remake(change, client) : nullptr;
+    return remake ? remake(change, client) : remadeSenderChange(change, client);
 }

@@ -16,6 +16,7 @@
 #include "senders/ui_allowedtab.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalBlocker>
 
 namespace {
