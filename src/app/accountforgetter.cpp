@@ -6,11 +6,13 @@
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
 #include "api/changes/changelog.h"
+#include "api/senders/dns/senderhistory.h"
 #include "app/queues.h"
 #include "core/settings.h"
 #include "net/requestqueue.h"
 
 #include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -114,6 +116,21 @@ void AccountForgetter::takeChanges(const std::optional<QString> &problem)
 void AccountForgetter::takeRemoved()
 {
     m_settings.forgetAccount(m_profile.id);
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeHistory(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([profile = m_profile.id] { return forgetSenderHistory(profile); }));
+}
+
+void AccountForgetter::takeHistory(bool isGone)
+{
+    if (!isGone)
+        return emit refused(tr("The account is forgotten, but the history of its senders can't be "
+                               "removed from %1.")
+                                .arg(senderHistoryFile(m_profile.id)));
     follow(m_keys.read(m_profile, this), &AccountForgetter::takeCheck);
 }
 

@@ -14,6 +14,9 @@ class Settings;
 /// Forgets an account: the writes of it that need nobody any more, its changes in the log, its key,
 /// the account itself, and what the settings say of it; then looks whether the key is gone. One at
 /// a time. Stops where something can't be done: what comes after that is still there.
+/// Forgets an account: the writes of it that need nobody any more, its key, the account itself,
+/// what the settings say of it, and the history of its senders; then looks whether the key is gone.
+/// One at a time. Stops where something can't be done: what comes after that is still there.
 class AccountForgetter : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +44,7 @@ private:
     void takeWrites(std::optional<int> writes);
     void takeChanges(const std::optional<QString> &problem);
     void takeRemoved();
+    void takeHistory(bool isGone);
     void takeCheck(const KeyOutcome &outcome);
     void takeUnlocked(const KeyOutcome &outcome);
 

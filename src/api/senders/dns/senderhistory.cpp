@@ -5,6 +5,7 @@
 #include "api/senders/dns/senderhistoryfile.h"
 #include "core/paths.h"
 
+#include <QFile>
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
@@ -175,4 +176,10 @@ QString senderHistoryFile(const QUuid &profile)
     return folder.isEmpty()
         ? QString()
         : QStringLiteral("%1/senders/%2.jsonl").arg(folder, profile.toString(QUuid::WithoutBraces));
+}
+
+bool forgetSenderHistory(const QUuid &profile)
+{
+    const QString file = senderHistoryFile(profile);
+    return file.isEmpty() || QFile::remove(file) || !QFile::exists(file);
 }

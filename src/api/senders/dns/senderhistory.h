@@ -64,3 +64,7 @@ private:
 
 /// Where the history of a profile is kept; empty when nothing can be. Touches the disk.
 [[nodiscard]] QString senderHistoryFile(const QUuid &profile);
+
+/// Takes the history of a profile away; false when it is still there. Touches the disk. The history
+/// of an open account must be gone before: it would write its file anew.
+[[nodiscard]] bool forgetSenderHistory(const QUuid &profile);
