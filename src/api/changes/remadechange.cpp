@@ -5,6 +5,7 @@
 #include "api/changes/changeaction.h"
 #include "api/changes/loggedchange.h"
 #include "api/senders/changes/senderremakes.h"
+#include "api/subaccounts/changes/subaccountremakes.h"
 #include "api/suppressions/changes/suppressionremakes.h"
 
 #include <QHash>
@@ -17,6 +18,9 @@ using Remake = std::shared_ptr<ChangeAction> (*)(const LoggedChange &, ApiClient
 const QHash<QString, Remake> &remakes()
 {
     static const QHash<QString, Remake> all{
+        {QStringLiteral("/subaccount/close"), remadeSubaccountClosing},
+        {QStringLiteral("/subaccount/edit"), remadeSubaccountEditing},
+        {QStringLiteral("/subaccount/reopen"), remadeSubaccountReopening},
         {QStringLiteral("/suppression/add"), remadeSuppressionAddition},
         {QStringLiteral("/suppression/remove"), remadeSuppressionFreeing},
     };
