@@ -12,11 +12,9 @@ class Queues;
 class Settings;
 
 /// Forgets an account: the writes of it that need nobody any more, its changes in the log, its key,
-/// the account itself, and what the settings say of it; then looks whether the key is gone. One at
-/// a time. Stops where something can't be done: what comes after that is still there.
-/// Forgets an account: the writes of it that need nobody any more, its key, the account itself,
-/// what the settings say of it, and the history of its senders; then looks whether the key is gone.
-/// One at a time. Stops where something can't be done: what comes after that is still there.
+/// the account itself, what the settings say of it, and the history of its senders; then looks
+/// whether the key is gone. One at a time. Stops where something can't be done: what comes after
+/// that is still there.
 class AccountForgetter : public QObject {
     Q_OBJECT
 public:

@@ -14,7 +14,7 @@
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
-#include "app/senderoffice.h"
+#include "app/sendercare.h"
 #include "app/settingsdesk.h"
 #include "app/workplace.h"
 #include "core/languages.h"
@@ -293,8 +293,8 @@ void Console::openAccount(const Account &account)
 
 SendersPage *Console::newSendersPage(const Account &account)
 {
-    m_senders
-        = std::make_unique<SenderOffice>(account, m_workplace->client(), m_settings, *m_clock);
+    m_senders = std::make_unique<SenderCare>(
+        SenderCare::Parts{m_workplace->client(), *m_clock, m_settings}, account);
     auto *page = new SendersPage({.client = m_workplace->client(),
                                   .access = m_workplace->access(),
                                   .changes = *m_changes->desk(),
@@ -305,10 +305,10 @@ SendersPage *Console::newSendersPage(const Account &account)
                                   .queue = *m_monitor,
                                   .clock = *m_clock,
                                   .settings = m_settings});
-    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderOffice::learn);
+    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
     connect(page, &SendersPage::watchSettingsRequested, m_settingsDesk.get(),
             &SettingsDesk::openDialog);
-    connect(&m_senders->notices(), &SenderNotices::openRequested, page,
+    connect(m_senders.get(), &SenderCare::openRequested, page,
             [this, page](const SenderRef &sender) {
                 m_window->bringToFront();
                 m_window->showPage(page);

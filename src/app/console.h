@@ -24,7 +24,7 @@ class QuitGuard;
 class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
-class SenderOffice;
+class SenderCare;
 class SendersPage;
 class SettingsDesk;
 class UnknownWrites;
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ChangeOffice> m_changes;
-    std::unique_ptr<SenderOffice> m_senders; ///< of the open account
+    std::unique_ptr<SenderCare> m_senders; ///< of the open account
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/senders/dns/dnscheckrun.h"
 #include "api/senders/dns/senderhistory.h"
 #include "api/senders/dns/senderwatch.h"
 #include "api/senders/dns/servicesenders.h"
 #include "api/senders/senderdomainservice.h"
-#include "net/dns/systemresolver.h"
+#include "net/dns/resolver.h"
 
 #include <QObject>
 #include <memory>
 
 class ApiClient;
+class DemoResolver;
 class DesktopNotices;
 class SenderNotices;
 class Settings;
 struct Account;
 
 /// What looks after the senders of one open account: their DNS, their history, the watch in the
-/// background and its notices on the desktop. Does as the settings say, also when they change.
+/// background and its notices on the desktop. Does as the settings say, also when they change. The
+/// demo asks no DNS, and its history goes with it.
 class SenderCare : public QObject {
     Q_OBJECT
 public:
@@ -32,9 +35,15 @@ public:
     SenderCare(const Parts &parts, const Account &account, QObject *parent = nullptr);
     ~SenderCare() override;
 
-    [[nodiscard]] DnsResolver &resolver() { return m_resolver; }
+    [[nodiscard]] DnsResolver &resolver() { return *m_resolver; }
+
+    /// For what a person wants to have checked.
+    [[nodiscard]] DnsCheckRun &checks() { return m_checks; }
     [[nodiscard]] SenderHistory &history() { return m_history; }
     [[nodiscard]] SenderWatch &watch() { return m_watch; }
+
+    /// Of the demo: what its DNS is made of.
+    void learn(const QList<SenderDomain> &domains);
 
 signals:
     /// The person chose a notice on the desktop. Without a domain: show all senders.
@@ -45,8 +54,10 @@ private:
     void open(const SenderRef &sender, const QString &activationToken);
 
     const Settings &m_settings;
-    SystemResolver m_resolver;
+    std::unique_ptr<DnsResolver> m_resolver;
+    DemoResolver *m_demo; ///< the resolver, of the demo; else null
     SenderHistory m_history;
+    DnsCheckRun m_checks;
     SenderDomainService m_service;
     ServiceSenders m_source;
     SenderWatch m_watch;

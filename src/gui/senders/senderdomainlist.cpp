@@ -3,8 +3,8 @@
 #include "gui/senders/senderdomainlist.h"
 
 #include "api/apiclient.h"
-#include "api/senders/dns/domainsource.h"
 #include "api/senders/dns/senderhistory.h"
+#include "api/senders/dns/servicesenders.h"
 #include "core/clock.h"
 
 SenderDomainList::SenderDomainList(ApiClient &client, SenderHistory &history, const Clock &clock,
@@ -58,7 +58,8 @@ void SenderDomainList::note(const QList<SenderDomain> &domains)
 {
     const QDateTime now = m_clock.now();
     for (const SenderDomain &domain : domains)
-        m_history.noteBelief({domain.name, m_subaccountId}, beliefOf(domain), now);
+        m_history.noteBelief({domain.name, m_subaccountId},
+                             watchedSender(domain, m_subaccountId).belief, now);
     emit told(domains);
 }
 
