@@ -26,6 +26,8 @@ DomainList::DomainList(const Options &options)
     , m_all(senderWorld(options, m_launch, m_dns))
 {
     for (const SenderDomain &domain : m_all) {
+        if (!domain.counts)
+            m_silent.insert(domain.trackingHost());
         if (sees(domain, domain.trackingHost()))
             m_certificates.insert(domain.trackingHost(), secondsOf(m_launch - certificateAge));
     }
@@ -73,6 +75,7 @@ SenderDomain &DomainList::add(SenderDomain domain, Instant now)
         domain.returnPath = QStringLiteral("em%1").arg(domain.number);
     if (domain.tracking.isEmpty())
         domain.tracking = QStringLiteral("link");
+    domain.counts = !m_silent.contains(domain.trackingHost());
     want(domain, now);
     m_all.push_back(std::move(domain));
     return m_all.back();

@@ -6,6 +6,7 @@
 #include "emulator/senders/senderdomain.h"
 
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace Emulator {
@@ -56,6 +57,7 @@ private:
     Instant m_launch;
     Outside m_dns;
     std::vector<SenderDomain> m_all;
+    QSet<QString> m_silent; ///< Tracking hosts that were switched off; remembered. (A guess.)
     QHash<QString, qint64> m_certificates; ///< By host; seconds since 1970.
 };
 

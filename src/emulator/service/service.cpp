@@ -91,7 +91,9 @@ Service::Service(const Options &options)
     , m_latency(options.latency)
     , m_region(options.region)
     , m_search(options)
-    , m_subaccounts(options)
+    , m_usage(options, m_search.history())
+    , m_subaccounts(options, m_usage)
+    , m_statistics(m_subaccounts.list(), m_usage)
     , m_suppressions(options)
     , m_senders(options, m_subaccounts.list())
     , m_searchesPerMinute(options.searchesPerMinute)
@@ -195,10 +197,16 @@ Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate,
         return m_search.answer(call.body, call.requestId, fate, now);
     case OperationId::ApiKeyPermissions:
         return permissionsOf(key, call.requestId);
+    case OperationId::StatsEmailCycle:
+        return m_statistics.cycle(call.requestId, now);
+    case OperationId::StatsEmailHistory:
+        return m_statistics.history(call.body, call.requestId, now);
     case OperationId::SubaccountAdd:
-        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+    case OperationId::SubaccountEdit:
+    case OperationId::SubaccountReopen:
     case OperationId::SubaccountSearch:
-        return m_subaccounts.search(call.body, call.requestId, fate, now);
+        return performedOnSubaccounts(call, fate, now);
     case OperationId::SuppressionAdd:
     case OperationId::SuppressionRemove:
     case OperationId::SuppressionView:
@@ -207,6 +215,22 @@ Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate,
         break;
     }
     Q_UNREACHABLE();
+}
+
+Answer Service::performedOnSubaccounts(const Call &call, TokenFate fate, Instant now)
+{
+    switch (call.operation.id) {
+    case OperationId::SubaccountAdd:
+        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+        return m_subaccounts.close(call.body, call.requestId, now);
+    case OperationId::SubaccountEdit:
+        return m_subaccounts.edit(call.body, call.requestId, now);
+    case OperationId::SubaccountReopen:
+        return m_subaccounts.reopen(call.body, call.requestId, now);
+    default:
+        return m_subaccounts.search(call.body, call.requestId, fate, now);
+    }
 }
 
 Answer Service::performedOnSuppressions(const Call &call, TokenFate fate, Instant now)
