@@ -89,8 +89,7 @@ Qt::ItemFlags BulkCheckModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags flags
-        = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const bool isToggle = index.column() == Line && !m_rows.at(index.row()).isWrong();
     return isToggle ? flags | Qt::ItemIsUserCheckable : flags;
 }
