@@ -123,6 +123,7 @@ void TestFetchProperties::followsWhileItLoads()
     QVERIFY(rc::check("what comes late, while the rest is fetched", [] {
         World world = someWorld();
         world.troublePercent = *rc::gen::element(0, 5);
+        world.seconds = *rc::gen::element(5, 20, 600, 3600); // many events a second shift often
         world.slowest = *rc::gen::element(0, 3, 20);
         FetchTrial trial(world);
         trial.run(*rc::gen::inRange(1, 40));
@@ -142,6 +143,7 @@ void TestFetchProperties::followsAllRegions()
     QVERIFY(rc::check("late and in two regions", [] {
         World world = someWorld();
         world.events += 40;
+        world.seconds = *rc::gen::element(5, 20, 600, 3600); // many events a second shift often
         world.slowest = *rc::gen::element(0, 3, 20);
         world.troublePercent = *rc::gen::element(0, 5);
         world.hasSecondRegion = true;
