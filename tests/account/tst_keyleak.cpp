@@ -6,6 +6,7 @@
 #include "account/systemkeystore.h"
 #include "support/canary.h"
 #include "support/keyringsession.h"
+#include "support/messagelog.h"
 #include "support/modesweep.h"
 
 #include <QLoggingCategory>
@@ -17,10 +18,10 @@ using Status = KeyStatus;
 namespace {
 
 /// All that was logged, with every category on.
-QByteArray &log()
+MessageLog &log()
 {
-    static QByteArray text;
-    return text;
+    static auto *kept = new MessageLog; // the thread of D-Bus logs until the very end
+    return *kept;
 }
 
 QtMessageHandler printer = nullptr;
@@ -28,7 +29,7 @@ QtMessageHandler printer = nullptr;
 /// Every message is kept; what Qt says of D-Bus, a line a message, isn't printed.
 void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    log() += qFormatLogMessage(type, context, message).toUtf8() + '\n';
+    log().add(qFormatLogMessage(type, context, message));
     if (type != QtDebugMsg)
         printer(type, context, message);
 }
@@ -106,8 +107,8 @@ void TestKeyLeak::leaksNoKey()
     QCOMPARE(remove().status, Status::Done);
     QLoggingCategory::setFilterRules({});
 
-    QVERIFY(log().contains("org.freedesktop.secrets")); // D-Bus did log
-    QVERIFY(!holdsSecret(log(), canary.reveal()));
+    QVERIFY(log().text().contains("org.freedesktop.secrets")); // D-Bus did log
+    QVERIFY(!holdsSecret(log().text(), canary.reveal()));
     QCOMPARE(whileKept.found, QStringList());
     QVERIFY(whileKept.files >= 2); // the ring's and ours
     QVERIFY(!holdsSecret(m_session->output(), canary.reveal()));
@@ -116,7 +117,7 @@ void TestKeyLeak::leaksNoKey()
     QCOMPARE(openToOthers(m_session->home() + u"/.config/outpost"_s), QStringList());
     qInfo("figure F9, F16 key store: %d files, %lld bytes of log: 0 hits; umask 000: 0 files open "
           "to others",
-          whileKept.files, qlonglong(log().size()));
+          whileKept.files, qlonglong(log().text().size()));
 }
 
 QTEST_GUILESS_MAIN(TestKeyLeak)

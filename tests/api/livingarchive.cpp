@@ -5,7 +5,6 @@
 #include "api/answerbody.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <algorithm>
 
 namespace {
@@ -17,6 +16,15 @@ QByteArray jsonOf(const LivingArchive::Event &event)
     const QString date = QDateTime::fromSecsSinceEpoch(event.second, Qt::UTC).toString(Qt::ISODate);
     return "{\"date\":\"" + date.toLatin1() + R"(","event":"opened","email_id":")" + event.id
         + "\"}";
+}
+
+/// qHash() would be another one in each process.
+std::size_t hashOf(const QByteArray &id)
+{
+    std::size_t hash = 14695981039346656037U;
+    for (const char byte : id)
+        hash = (hash ^ std::size_t(byte)) * 1099511628211U;
+    return hash;
 }
 
 ApiError refusal()
@@ -80,7 +88,7 @@ QList<LivingArchive::Event> LivingArchive::matching(const ActivityQuery &query) 
 /// Within a second in an order of its own, so that late ones come in between.
 void LivingArchive::sort(QList<Event> &events) const
 {
-    const auto place = [](const Event &event) { return qHash(event.id, 7); };
+    const auto place = [](const Event &event) { return hashOf(event.id); };
     std::stable_sort(events.begin(), events.end(), [&](const Event &a, const Event &b) {
         if (m_order == Order::Shuffled || a.second == b.second)
             return place(a) < place(b);

@@ -250,6 +250,8 @@ void TestActivitySearch::dropsRowsThatShiftForEver_data()
                             << QByteArrayList{"a", "b", "c", "d"};
     QTest::newRow("by more than agree")
         << qint64(3) << QByteArrayList{"c", "d", "e"} << QByteArrayList{"a", "b", "c", "d", "e"};
+    QTest::newRow("with a new one in between")
+        << qint64(2) << QByteArrayList{"x", "c", "d"} << QByteArrayList{"a", "b", "c", "x", "d"};
     QTest::newRow("late elsewhere") << qint64(1) << QByteArrayList{"d", "e", "f"}
                                     << QByteArrayList{"a", "b", "c", "d", "e", "f"};
 }

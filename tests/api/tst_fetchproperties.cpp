@@ -22,6 +22,7 @@ private slots:
     void followsWithoutLossOrDoubles();
     void followsWhileItLoads();
     void followsAllRegions();
+    void followsWhileAllRegionsLoad();
 };
 
 namespace {
@@ -123,6 +124,7 @@ void TestFetchProperties::followsWhileItLoads()
     QVERIFY(rc::check("what comes late, while the rest is fetched", [] {
         World world = someWorld();
         world.troublePercent = *rc::gen::element(0, 5);
+        world.seconds = *rc::gen::element(5, 20, 600, 3600); // many events a second shift often
         world.slowest = *rc::gen::element(0, 3, 20);
         FetchTrial trial(world);
         trial.run(*rc::gen::inRange(1, 40));
@@ -142,6 +144,7 @@ void TestFetchProperties::followsAllRegions()
     QVERIFY(rc::check("late and in two regions", [] {
         World world = someWorld();
         world.events += 40;
+        world.seconds = *rc::gen::element(5, 20, 600, 3600); // many events a second shift often
         world.slowest = *rc::gen::element(0, 3, 20);
         world.troublePercent = *rc::gen::element(0, 5);
         world.hasSecondRegion = true;
@@ -153,6 +156,29 @@ void TestFetchProperties::followsAllRegions()
         trial.run(*rc::gen::inRange(60, 900));
         if (trial.tail()->state() == LiveTail::State::Stopped)
             RC_DISCARD("too much trouble");
+        settle(trial);
+        check(trial, {Region::Eu, Region::Us});
+    }));
+}
+
+void TestFetchProperties::followsWhileAllRegionsLoad()
+{
+    QVERIFY(rc::check("late, while two regions are fetched", [] {
+        World world = someWorld();
+        world.events += 40;
+        world.pageSize = *rc::gen::inRange(4, 9); // the second region comes late, too
+        world.slowest = *rc::gen::element(3, 6);
+        world.perMinute = *rc::gen::inRange(0, 20);
+        world.troublePercent = *rc::gen::element(0, 5);
+        world.hasSecondRegion = true;
+        FetchTrial trial(world);
+        trial.run(*rc::gen::inRange(1, 40));
+        trial.follow();
+        RC_ASSERT(trial.fetchAll(FetchScope::AllRegions));
+        trial.run(*rc::gen::inRange(0, 600));
+        const bool follows = trial.tail()->state() != LiveTail::State::Stopped;
+        if (!follows || !trial.search().plan().regionsWithRows().contains(Region::Us))
+            RC_DISCARD("too much trouble, or nothing there");
         settle(trial);
         check(trial, {Region::Eu, Region::Us});
     }));

@@ -9,6 +9,7 @@
 #include "gui/widgets/statepanel.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
+#include "support/messagelog.h"
 #include "support/patience.h"
 
 #include <QAction>
@@ -229,15 +230,15 @@ void TestTrouble::neverShowsTheKey()
         QVERIFY2(!text.contains(key), qPrintable(text));
 }
 
-static QStringList &logged()
+static MessageLog &logged()
 {
-    static QStringList lines;
-    return lines;
+    static MessageLog log;
+    return log;
 }
 
 static void keepLogLine(QtMsgType, const QMessageLogContext &, const QString &line)
 {
-    logged().append(line);
+    logged().add(line);
 }
 
 /// All that the list of requests shows and copies, of every row.
@@ -280,8 +281,8 @@ void TestTrouble::leaksNoCanary()
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
     QVERIFY(texts.filter(QStringLiteral("curl -X POST")).size() >= 2);
-    QVERIFY2(!logged().isEmpty(), "the log was not looked at");
-    QStringList all = texts + logged();
+    QVERIFY2(!logged().text().isEmpty(), "the log was not looked at");
+    const QStringList all = texts + QString::fromUtf8(logged().text()).split(QLatin1Char('\n'));
     QVERIFY2(all.filter(key).isEmpty(), qPrintable(all.filter(key).join(QLatin1Char('\n'))));
 }
 

@@ -175,6 +175,10 @@ mutation shift-not-seen src/api/activity/pagewalk.cpp 's/if \(isShifted\(shift\)
     'tst_fetchproperties tst_activitysearch' 'shifted pages double rows'
 mutation others-not-held src/api/activity/pagewalk.cpp 's/\{\n    holdOthers\(\);/{/' \
     'tst_fetchproperties' 'tail and search bring the same row'
+mutation region-too-late src/api/activity/fetch/livetail.cpp 's/return isNew\(region\) \?/return isNew(region) \&\& false ?/' \
+    'tst_fetchproperties' 'a live tail loses what a region had before it came to it'
+mutation page-unbroken src/api/activity/pageoverlap.cpp 's/repeated\[row\] = /repeated[row] = (row == 0 || repeated[row - 1]) \&\& /' \
+    'tst_activitysearch' 'rows behind one that came in between are there twice'
 mutation no-slices src/api/activity/fetch/fetchleg.cpp 's/m_runsToEnd \&\& mayCut\(\)/false \&\& mayCut()/' \
     'tst_slices' 'a long search outlives its tokens'
 mutation no-last-look src/api/activity/fetch/fetchleg.cpp 's/m_isLastLook \? std::nullopt : lastLookFrom\(\)/std::optional<qint64>()/' \

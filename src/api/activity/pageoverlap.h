@@ -5,8 +5,11 @@
 #include <QtGlobal>
 #include <vector>
 
-/// How many rows at the front of \p page stood at the end of \p previous already. That happens
-/// when up to \p shift events have come in before them, since tokens stand for offsets. The rows
-/// must agree one by one: twins on both sides of a page border are no overlap by themselves.
-[[nodiscard]] std::size_t overlap(const std::vector<quint64> &previous,
-                                  const std::vector<quint64> &page, qint64 shift);
+/// Which rows of \p page are among the last of those that came before it, \p walked, once more.
+/// That happens when up to \p shift events have come in before them, since tokens stand for
+/// offsets: up to as many rows come again, with events that came in between them.
+///
+/// A twin that stands on the other side of the page border is left out, too, if an event has come
+/// in somewhere else: a later look finds it, but nothing would find a row that is there twice.
+[[nodiscard]] std::vector<bool> repeatedRows(const std::vector<quint64> &walked,
+                                             const std::vector<quint64> &page, qint64 shift);

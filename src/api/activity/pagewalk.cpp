@@ -123,6 +123,7 @@ void PageWalk::renew()
     m_tableRows = m_table.rowCount();
     m_token = {};
     m_previous.clear();
+    m_walked.clear();
     m_total = {};
     m_seenOfAsked = 0;
 }
@@ -178,11 +179,14 @@ std::vector<Row> PageWalk::newRows(const EventPage &page, qint64 shift)
 {
     const bool isSamePage = !m_token.isEmpty() && page.continueToken == m_token.text()
         && page.identities == m_previous;
-    const std::size_t repeated
-        = isSamePage ? page.rowCount() : overlap(m_previous, page.identities, shift);
+    const std::vector<bool> repeated = isSamePage ? std::vector<bool>(page.rowCount(), true)
+                                                  : repeatedRows(m_walked, page.identities, shift);
     std::vector<Row> rows;
-    for (std::size_t row = repeated; row < page.rowCount(); ++row) {
+    for (std::size_t row = 0; row < page.rowCount(); ++row) {
+        if (repeated[row])
+            continue;
         see(page.times[row]);
+        m_walked.push_back(page.identities[row]);
         if (!m_held.take(page.identities[row]))
             rows.push_back(Row(row));
     }

@@ -93,6 +93,7 @@ private:
     HeldEvents m_held; ///< in the table, and will come once more
     EventTable::Row m_tableRows; ///< of the table, that m_held knows of
     std::vector<quint64> m_previous; ///< identities of the last page
+    std::vector<quint64> m_walked; ///< identities of all of m_asked that came, once each
     TotalCount m_total; ///< of m_asked
     qint64 m_totalEvents = -1; ///< of m_query
     qint64 m_late = 0;

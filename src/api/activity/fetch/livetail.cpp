@@ -43,7 +43,8 @@ LiveTail::LiveTail(ActivitySearch &search, const Clock &clock, QObject *parent)
     , m_search(search)
     , m_line(search.line())
     , m_clock(clock)
-    , m_plan(completeAt(search))
+    , m_begin(completeAt(search))
+    , m_plan(m_begin)
     , m_nextAt(clock.sinceBoot())
 {
     m_timer.setSingleShot(true);
@@ -118,6 +119,7 @@ void LiveTail::beginLook()
     m_state = State::Looking;
     m_askedAt = m_clock.now().toMSecsSinceEpoch();
     m_regions = m_search.plan().regionsWithRows();
+    m_nextRegion = 0;
     m_pages = 0;
     beginRegion();
     emit changed();
@@ -127,16 +129,28 @@ void LiveTail::beginLook()
 void LiveTail::beginRegion()
 {
     ActivityQuery query = m_search.query();
-    query.region = m_regions.takeFirst();
+    query.region = m_regions[m_nextRegion++];
     const qint64 searchedFrom
         = m_search.plan().completeFrom(query.region).value_or(query.end.toMSecsSinceEpoch());
-    qint64 from = std::max(wholeSecond(m_plan.readsFrom()), searchedFrom);
+    qint64 from = std::max(wholeSecond(readsFrom(query.region)), searchedFrom);
     if (query.start.isValid())
         from = std::max(from, query.start.toMSecsSinceEpoch());
     query.start = utc(from);
     query.end = utc(std::max(wholeSecond(m_askedAt), from) + 1000);
     m_walk = std::make_unique<PageWalk>(query, m_clock, m_line.table());
     queueUp();
+}
+
+/// The search has come to it after looks into others.
+bool LiveTail::isNew(ActivityQuery::Region region) const
+{
+    return !m_followed.isEmpty() && !m_followed.contains(region);
+}
+
+qint64 LiveTail::readsFrom(ActivityQuery::Region region) const
+{
+    const qint64 begin = m_begin - m_plan.overlap().count();
+    return isNew(region) ? std::min(begin, m_plan.readsFrom()) : m_plan.readsFrom();
 }
 
 void LiveTail::queueUp()
@@ -170,16 +184,24 @@ void LiveTail::yield()
     queueUp();
 }
 
-void LiveTail::take(const std::shared_ptr<const EventPage> &page)
+/// What the looks before have not asked for isn't late.
+void LiveTail::noteTimes(const PageWalk::Arrival &arrival)
 {
-    const PageWalk::Arrival arrival = m_walk->take(page);
-    ++m_pages;
-    m_rows += arrival.rowCount;
+    if (isNew(m_walk->query().region))
+        return;
     for (EventTable::Row i = 0; i < arrival.rowCount; ++i) {
         const qint64 time = m_line.table().time(arrival.firstRow + i);
         if (time != EventPage::noTime)
             m_plan.sawNew(time);
     }
+}
+
+void LiveTail::take(const std::shared_ptr<const EventPage> &page)
+{
+    const PageWalk::Arrival arrival = m_walk->take(page);
+    ++m_pages;
+    m_rows += arrival.rowCount;
+    noteTimes(arrival);
     const QPointer<LiveTail> self = this;
     m_line.announce(arrival.firstRow, arrival.rowCount);
     if (self && arrival.rowCount > 0)
@@ -201,7 +223,7 @@ void LiveTail::goOn()
         return stop(StopReason::TooFar);
     if (!m_walk->isComplete())
         queueUp();
-    else if (!m_regions.isEmpty())
+    else if (m_nextRegion < m_regions.size())
         beginRegion();
     else
         finishLook();
@@ -210,6 +232,7 @@ void LiveTail::goOn()
 void LiveTail::finishLook()
 {
     m_walk.reset();
+    m_followed = m_regions;
     m_failures = 0;
     m_error.reset();
     m_plan.looked(m_askedAt, m_pages);

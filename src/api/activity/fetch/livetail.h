@@ -83,10 +83,13 @@ signals:
 private:
     void beginLook();
     void beginRegion();
+    [[nodiscard]] bool isNew(ActivityQuery::Region region) const;
+    [[nodiscard]] qint64 readsFrom(ActivityQuery::Region region) const;
     void queueUp();
     void ask();
     void yield();
     void abandon();
+    void noteTimes(const PageWalk::Arrival &arrival);
     void take(const std::shared_ptr<const EventPage> &page);
     void fail(const ApiError &error);
     void goOn();
@@ -96,13 +99,16 @@ private:
     ActivitySearch &m_search;
     PageLine &m_line;
     const Clock &m_clock;
+    const qint64 m_begin; ///< from which on no region is complete by the search alone
     TailPlan m_plan;
     QTimer m_timer;
     State m_state = State::Waiting;
     StopReason m_reason = StopReason::None;
     std::chrono::milliseconds m_nextAt{0}; ///< since boot
     qint64 m_askedAt = 0; ///< wall time of the look under way
-    QList<ActivityQuery::Region> m_regions; ///< that it still has to look into
+    QList<ActivityQuery::Region> m_regions; ///< that it looks into
+    qsizetype m_nextRegion = 0; ///< of these
+    QList<ActivityQuery::Region> m_followed; ///< that the last complete look has looked into
     std::unique_ptr<PageWalk> m_walk; ///< of the look under way
     ApiReply *m_reply = nullptr;
     int m_pages = 0; ///< of the look under way
