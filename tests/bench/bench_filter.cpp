@@ -6,6 +6,7 @@
 #include "api/activity/activitysearch.h"
 #include "api/activity/filter/eventfilter.h"
 #include "api/activity/filter/filterreading.h"
+#include "benchoptions.h"
 #include "core/clock.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/widgets/rowtable.h"
@@ -226,20 +227,6 @@ void keyToFirstRows(benchmark::State &state)
     firstRows99 = turns.at(0.99);
 }
 
-bool takeOption(int &argc, char **argv, const char *name, QString *value)
-{
-    for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], name, std::strlen(name)) != 0)
-            continue;
-        if (value)
-            *value = QString::fromLatin1(argv[i] + std::strlen(name));
-        std::rotate(argv + i, argv + i + 1, argv + argc);
-        --argc;
-        return true;
-    }
-    return false;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -249,7 +236,7 @@ int main(int argc, char **argv)
     QString rows = QString::number(rowCount);
     takeOption(argc, argv, "--rows=", &rows);
     rowCount = rows.toUInt();
-    const bool withRival = !takeOption(argc, argv, "--without-rival", nullptr);
+    const bool withRival = !takeOption(argc, argv, "--without-rival");
     BigPages::make(rowCount, [](const BigPages::Page &page) {
         world().pages.push_back(page);
         world().table.append(page);
