@@ -111,6 +111,7 @@ void Console::start(const CommandLine &commandLine, const QString &pastedKey)
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
             [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
+    wish(commandLine);
     m_desk->load();
 }
 
@@ -152,6 +153,27 @@ void Console::startAgain(const CommandLine &commandLine)
         m_desk->close();
         openGiven(commandLine.apiUrl, {});
     }
+    wish(commandLine);
+    fulfilWishes();
+}
+
+/// What is to be done on the activity page, which an account must be open for.
+void Console::wish(const CommandLine &commandLine)
+{
+    m_wantsFilter = commandLine.newSearch;
+    if (!commandLine.viewFile.isEmpty())
+        m_wantedView = commandLine.viewFile;
+}
+
+void Console::fulfilWishes()
+{
+    if (!m_activity || (m_wantedView.isEmpty() && !m_wantsFilter))
+        return;
+    m_window->showPage(m_activity);
+    if (!m_wantedView.isEmpty())
+        m_activity->importView(std::exchange(m_wantedView, {}));
+    if (std::exchange(m_wantsFilter, false))
+        m_activity->focusFilter();
 }
 
 void Console::endNow()
@@ -289,6 +311,8 @@ void Console::openAccount(const Account &account)
     activity->limitTo(account.subaccount);
     activity->search();
     m_workplace->access().ask();
+    m_activity = activity;
+    fulfilWishes();
 }
 
 SendersPage *Console::newSendersPage(const Account &account)

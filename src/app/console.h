@@ -8,11 +8,13 @@
 #include "core/settings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTranslator>
 #include <memory>
 #include <optional>
 
 class AccountDesk;
+class ActivityPage;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -77,6 +79,8 @@ private:
     void openAccount(const Account &account);
     [[nodiscard]] SendersPage *newSendersPage(const Account &account);
     void openDemo(const CommandLine &commandLine);
+    void wish(const CommandLine &commandLine);
+    void fulfilWishes();
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
@@ -102,5 +106,8 @@ private:
     UnknownWritesBanner *m_doubtsBanner = nullptr;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
+    QPointer<ActivityPage> m_activity; ///< of the open account
+    QString m_wantedView; ///< a file, to be opened as soon as there is an account
+    bool m_wantsFilter = false; ///< likewise: the cursor in the filter
     std::optional<Appearance> m_shownAppearance;
 };

@@ -7,6 +7,7 @@
 #include "core/paths.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <algorithm>
 #include <cstdio>
@@ -79,10 +80,21 @@ int print(const CommandLine &commandLine)
     return isError ? 2 : 0;
 }
 
-SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv)
+/// The copy that runs already has a working folder of its own.
+QStringList argumentsForOthers(int argc, char **argv, const CommandLine &commandLine)
+{
+    QStringList arguments = localArguments(argc, argv);
+    const qsizetype file = arguments.lastIndexOf(commandLine.viewFile);
+    if (!commandLine.viewFile.isEmpty() && file > 0)
+        arguments[file] = QFileInfo(commandLine.viewFile).absoluteFilePath();
+    return arguments;
+}
+
+SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv,
+                            const CommandLine &commandLine)
 {
     const QCoreApplication forTheSocket(argc, argv);
-    return instance.claim({.arguments = localArguments(argc, argv),
+    return instance.claim({.arguments = argumentsForOthers(argc, argv, commandLine),
                            .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
 }
 
@@ -121,7 +133,7 @@ int main(int argc, char **argv)
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return print(commandLine);
     SingleInstance instance(runtimePath());
-    const SingleInstance::Claim claimed = claim(instance, argc, argv);
+    const SingleInstance::Claim claimed = claim(instance, argc, argv, commandLine);
     if (claimed != SingleInstance::Claim::First)
         return leave(claimed, instance, commandLine, key);
 
