@@ -6,7 +6,25 @@
 #include "api/changes/loggedchangejson.h"
 #include "core/paths.h"
 
-#include <QtConcurrentRun>
+#include <QPromise>
+#include <memory>
+
+namespace {
+
+/// Not QtConcurrent::run(): who waits for such a future runs what it stands for at once, in the
+/// wrong thread and before its turn.
+template <typename T, typename Task> QFuture<T> queued(QThreadPool &worker, Task task)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    worker.start([promise, task = std::move(task)] {
+        promise->addResult(task());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
 
 ChangeLog::ChangeLog(QString path, QObject *parent)
     : QObject(parent)
@@ -28,7 +46,7 @@ QString ChangeLog::defaultPath()
 
 QFuture<ChangeLog::Problem> ChangeLog::run(std::function<Problem()> task)
 {
-    return QtConcurrent::run(&m_worker, [this, task = std::move(task)]() -> Problem {
+    return queued<Problem>(m_worker, [this, task = std::move(task)] {
         Problem problem = task();
         // The destructor waits for this.
         QMetaObject::invokeMethod(this, &ChangeLog::changed, Qt::QueuedConnection);
@@ -50,7 +68,7 @@ QFuture<ChangeLog::Problem> ChangeLog::record(const LoggedChange &change)
 
 QFuture<QList<LoggedChange>> ChangeLog::entries() const
 {
-    return QtConcurrent::run(&m_worker, [path = m_path, live = m_live] {
+    return queued<QList<LoggedChange>>(m_worker, [path = m_path, live = m_live] {
         QList<LoggedChange> changes = ChangeFile(path).read();
         for (LoggedChange &change : changes) {
             if (change.outcome == LoggedChange::Outcome::Planned && !live.contains(change.id))
