@@ -5,16 +5,26 @@
 #include "api/allpages.h"
 #include "api/endpoints.h"
 #include "api/subaccounts/subaccountcodec.h"
+#include "api/subaccounts/subaccountlookup.h"
 #include "api/writes/writecall.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SubaccountService)
 };
+
+QByteArray bodyWith(const QString &id)
+{
+    return QJsonDocument(QJsonObject{{"id"_L1, id}}).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
@@ -53,4 +63,39 @@ ApiReplyOf<Subaccount> *SubaccountService::add(const NewSubaccount &subaccount, 
     return new WriteCall<Subaccount>(m_client,
                                      {endpoints::subaccountAdd, subaccount.toJson(), summary},
                                      addedSubaccountIn, parent);
+}
+
+ApiReplyOf<Subaccount> *SubaccountService::edit(const SubaccountEdit &edit, const QString &name,
+                                                QObject *parent)
+{
+    if (const auto problem = edit.problem())
+        return m_client.refuse<Subaccount>(endpoints::subaccountEdit, *problem, parent);
+    const QString summary
+        = Tr::tr("Change subaccount “%1” (id %2)").arg(shownText(name), shownText(edit.id));
+    return new WriteCall<Subaccount>(m_client, {endpoints::subaccountEdit, edit.toJson(), summary},
+                                     addedSubaccountIn, parent);
+}
+
+ApiReplyOf<SubaccountStateAnswer> *SubaccountService::close(const QString &id, const QString &name,
+                                                            QObject *parent)
+{
+    const QString summary
+        = Tr::tr("Close subaccount “%1” (id %2)").arg(shownText(name), shownText(id));
+    return new WriteCall<SubaccountStateAnswer>(
+        m_client, {endpoints::subaccountClose, bodyWith(id), summary}, subaccountStateIn, parent);
+}
+
+ApiReplyOf<SubaccountStateAnswer> *SubaccountService::reopen(const QString &id, const QString &name,
+                                                             QObject *parent)
+{
+    const QString summary
+        = Tr::tr("Reopen subaccount “%1” (id %2)").arg(shownText(name), shownText(id));
+    return new WriteCall<SubaccountStateAnswer>(
+        m_client, {endpoints::subaccountReopen, bodyWith(id), summary}, subaccountStateIn, parent);
+}
+
+ApiReplyOf<std::optional<Subaccount>> *
+SubaccountService::find(const QString &id, const CallOptions &options, QObject *parent)
+{
+    return new SubaccountLookup(m_client, id, options, parent);
 }

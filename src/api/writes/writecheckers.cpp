@@ -4,6 +4,8 @@
 
 #include "api/endpoints.h"
 #include "api/subaccounts/subaccountchecker.h"
+#include "api/subaccounts/subaccounteditchecker.h"
+#include "api/subaccounts/subaccountstatechecker.h"
 #include "api/suppressions/suppressionchecker.h"
 #include "api/writes/apikeyaddchecker.h"
 
@@ -23,12 +25,21 @@ const WriteChecker *checkerOf(const QString &operation)
 {
     static const ApiKeyAddChecker apiKeyAdd;
     static const SubaccountAddChecker subaccountAdd;
+    static const SubaccountStateChecker subaccountClose(Subaccount::State::Closed);
+    static const SubaccountEditChecker subaccountEdit;
+    static const SubaccountStateChecker subaccountReopen(Subaccount::State::Active);
     static const SuppressionAddChecker suppressionAdd;
     static const SuppressionRemoveChecker suppressionRemove;
     if (operation == endpoints::apiKeysAdd.path)
         return &apiKeyAdd;
     if (operation == endpoints::subaccountAdd.path)
         return &subaccountAdd;
+    if (operation == endpoints::subaccountClose.path)
+        return &subaccountClose;
+    if (operation == endpoints::subaccountEdit.path)
+        return &subaccountEdit;
+    if (operation == endpoints::subaccountReopen.path)
+        return &subaccountReopen;
     if (operation == endpoints::suppressionAdd.path)
         return &suppressionAdd;
     if (operation == endpoints::suppressionRemove.path)
