@@ -15,6 +15,7 @@
 #include "app/queues.h"
 #include "app/quitguard.h"
 #include "app/settingsdesk.h"
+#include "app/subaccountsoffice.h"
 #include "app/workplace.h"
 #include "core/languages.h"
 #include "core/logging.h"
@@ -24,6 +25,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
+#include "gui/subaccounts/subaccountspage.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "gui/unknownwrites/unknownwritespanel.h"
 #include "gui/widgets/timetext.h"
@@ -84,6 +86,7 @@ Console::Console(QApplication &application, Machine machine)
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
+    m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk
@@ -100,6 +103,7 @@ Console::~Console()
     m_desk.reset(); // it uses the window
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
+    m_subaccounts.reset(); // pages use it, too
     m_unknownWrites.reset(); // it uses the workplace, too
 }
 
@@ -269,8 +273,8 @@ void Console::openAccount(const Account &account)
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
-    m_changes->open(m_workplace->client(),
-                    m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    ChangeDesk &changes = m_changes->open(
+        m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -280,12 +284,27 @@ void Console::openAccount(const Account &account)
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
+    addSubaccounts(changes, *activity);
     m_window->showPages();
     m_window->showAccount(nameOf(account, workspace), hostOf(account));
     activity->focusFilter();
     activity->limitTo(account.subaccount);
     activity->search();
     m_workplace->access().ask();
+}
+
+void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
+{
+    using Kind = SubaccountsOffice::Kind;
+    SubaccountsPage *page
+        = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
+    m_window->addPage(page);
+    connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
+    connect(page, &SubaccountsPage::activityRequested, &activity,
+            [this, &activity](const QString &id) {
+                m_window->goTo(&activity);
+                activity.limitTo(id);
+            });
 }
 
 void Console::openDemo(const CommandLine &commandLine)
@@ -300,6 +319,7 @@ void Console::leaveAccount()
 {
     m_window->leavePages();
     m_changes->leave();
+    m_subaccounts->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();
 }

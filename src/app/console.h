@@ -13,6 +13,8 @@
 #include <optional>
 
 class AccountDesk;
+class ActivityPage;
+class ChangeDesk;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -25,6 +27,7 @@ class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
 class SettingsDesk;
+class SubaccountsOffice;
 class UnknownWrites;
 class UnknownWritesBanner;
 class UnknownWritesPanel;
@@ -75,6 +78,7 @@ private:
     void openAccount(const Account &account);
     void openDemo(const CommandLine &commandLine);
     void leaveAccount();
+    void addSubaccounts(ChangeDesk &changes, ActivityPage &activity);
     [[nodiscard]] static Machine thisMachine();
 
     QApplication &m_application;
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr qint64 mostEvents = 100'000'000;
+constexpr qint64 mostSubaccounts = 100'000;
 
 QCommandLineOption option(const char *name, const char *description, const char *value = "",
                           const char *standard = "")
@@ -28,6 +29,11 @@ QList<QCommandLineOption> options()
         option("seed", "What the world is made from.", "S", "1"),
         option("events", "Events of the last 30 days in the master's region (at most 100000000).",
                "N", "60000"),
+        option(
+            "subaccounts",
+            "How many subaccounts there are, at least 7. Of the mail of more there are figures but no "
+            "events.",
+            "N", "7"),
         option("region",
                "Whose host this is: us, eu, au or global. Keys of another region are unknown at a "
                "region's host; the master's is eu.",
@@ -98,6 +104,7 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     options.port = static_cast<quint16>(numbers.upTo(65'535, "port"));
     options.seed = static_cast<quint64>(numbers.upTo(std::numeric_limits<qint64>::max(), "seed"));
     options.events = numbers.upTo(mostEvents, "events");
+    options.subaccounts = static_cast<int>(numbers.upTo(mostSubaccounts, "subaccounts"));
     options.tokenLife = std::chrono::seconds(numbers.upTo(day, "token-life"));
     options.searchesPerMinute = static_cast<int>(numbers.upTo(1'000'000, "limit"));
     options.penalty = std::chrono::seconds(numbers.upTo(day, "penalty"));

@@ -26,6 +26,7 @@ struct Options {
     /// Events of the 30 days before the start that a search without `region` finds, exactly.
     /// The other region holds about a third as many on top.
     qint64 events = 60'000;
+    int subaccounts = 7; ///< At first; never fewer than that.
     std::chrono::seconds tokenLife{300};
     int searchesPerMinute = 60;
     std::chrono::seconds penalty{60};

@@ -41,6 +41,7 @@ void tst_EmulatorCommandLine::defaults()
     const auto options = std::get<Options>(parsed({}));
     QCOMPARE(options.port, 0);
     QCOMPARE(options.events, 60'000);
+    QCOMPARE(options.subaccounts, 7);
     QCOMPARE(options.tokenLife, 300s);
     QCOMPARE(options.searchesPerMinute, 60);
     QCOMPARE(options.penalty, 60s);
@@ -54,11 +55,12 @@ void tst_EmulatorCommandLine::everyOption()
 {
     const auto options = std::get<Options>(parsed(
         QStringLiteral("--port 8025 --seed 9 --events 12 --token-life 5 --limit 6 --penalty 7 "
-                       "--penalty-restarts --latency 8 --no-live --region us --fault 500:every=5 "
+                       "--subaccounts 1000 --penalty-restarts --latency 8 --no-live --region us --fault 500:every=5 "
                        "--fault stall:after=2,seconds=40")));
     QCOMPARE(options.port, 8025);
     QCOMPARE(options.seed, 9U);
     QCOMPARE(options.events, 12);
+    QCOMPARE(options.subaccounts, 1000);
     QCOMPARE(options.tokenLife, 5s);
     QCOMPARE(options.searchesPerMinute, 6);
     QCOMPARE(options.penalty, 7s);
@@ -73,7 +75,7 @@ void tst_EmulatorCommandLine::everyOption()
 void tst_EmulatorCommandLine::refused_data()
 {
     QTest::addColumn<int>("unused");
-    for (const char *line : {"--port 65536", "--port -1", "--events many", "--events 100000001",
+    for (const char *line : {"--port 65536", "--port -1", "--events many", "--events 100000001", "--subaccounts 100001",
                              "--fault 418", "--region asia", "--nonsense", "stray", "--seed"})
         QTest::newRow(line) << 0;
 }

@@ -103,14 +103,12 @@ public:
 
     [[nodiscard]] const SubaccountNumbers &numbers() const { return m_numbers; }
 
-    /// About how many bytes it takes.
-    [[nodiscard]] qsizetype memory() const;
-
 private:
     struct Key; ///< of a sort
 
     void makeRows(const SubaccountSources &sources);
     void rankNames();
+    [[nodiscard]] Key keyOf(int index, Field field) const;
     [[nodiscard]] bool passes(int index, const Filter &filter) const;
 
     std::vector<SubaccountRow> m_rows;

@@ -20,7 +20,7 @@ public:
     using Problem = std::optional<QString>;
 
     static constexpr int keptDays = 120;
-    static constexpr int mostSubaccounts = 20'000; ///< of an account; those without news go first
+    static constexpr int mostSubaccounts = 5'000; ///< of an account; those without news go first
 
     /// \p folder is where the files are, by default that of the user: see defaultFolder().
     explicit UsageSnapshots(QString folder, QObject *parent = nullptr);

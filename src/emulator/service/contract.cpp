@@ -89,10 +89,44 @@ constexpr std::array subaccountAddFields{
     Field{Name("sms_limit"), FieldType::Count},
 };
 
+constexpr std::array subaccountEditFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("id"), FieldType::Name, Presence::Required},
+    Field{Name("fullname"), FieldType::Name},
+    Field{Name("limit"), FieldType::PlanSize},
+    Field{Name("dedicated_ip"), FieldType::Flag},
+    Field{Name("archiving"), FieldType::Flag},
+    Field{Name("enforce_2fa"), FieldType::Flag},
+    Field{Name("enable_sms"), FieldType::Flag},
+    Field{Name("sms_limit"), FieldType::Count},
+};
+
+/// Of closing and of reopening.
+constexpr std::array subaccountStateFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("id"), FieldType::Name, Presence::Required},
+    Field{Name("email"), FieldType::Text},
+};
+
+constexpr std::array emailHistoryFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("group_by"), FieldType::HistoryGroup},
+    Field{Name("start_date"), FieldType::Date},
+    Field{Name("end_date"), FieldType::Date},
+    Field{Name("subaccounts"), FieldType::TextList},
+};
+
+constexpr std::array emailCycleFields{Field{Name("api_key"), FieldType::Text}};
+
 constexpr std::array operations{
     Operation{OperationId::ActivitySearch, Name("/activity/search"), searchFields},
     Operation{OperationId::ApiKeyPermissions, Name("/api_keys/permissions"), permissionFields},
+    Operation{OperationId::StatsEmailCycle, Name("/stats/email_cycle"), emailCycleFields},
+    Operation{OperationId::StatsEmailHistory, Name("/stats/email_history"), emailHistoryFields},
     Operation{OperationId::SubaccountAdd, Name("/subaccount/add"), subaccountAddFields},
+    Operation{OperationId::SubaccountClose, Name("/subaccount/close"), subaccountStateFields},
+    Operation{OperationId::SubaccountEdit, Name("/subaccount/edit"), subaccountEditFields},
+    Operation{OperationId::SubaccountReopen, Name("/subaccount/reopen"), subaccountStateFields},
     Operation{OperationId::SubaccountSearch, Name("/subaccounts/search"), subaccountSearchFields},
     Operation{OperationId::SuppressionAdd, Name("/suppression/add"), suppressionAddFields},
     Operation{OperationId::SuppressionRemove, Name("/suppression/remove"), suppressionRemoveFields},

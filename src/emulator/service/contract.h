@@ -26,7 +26,12 @@ struct Field {
 enum class OperationId {
     ActivitySearch,
     ApiKeyPermissions,
+    StatsEmailCycle,
+    StatsEmailHistory,
     SubaccountAdd,
+    SubaccountClose,
+    SubaccountEdit,
+    SubaccountReopen,
     SubaccountSearch,
     SuppressionAdd,
     SuppressionRemove,

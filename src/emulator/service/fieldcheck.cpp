@@ -179,6 +179,10 @@ QString complaint(const QJsonValue &value, FieldType type)
         return wrongWord(value,
                          {QStringLiteral("all"), QStringLiteral("active"), QStringLiteral("closed"),
                           QStringLiteral("suspended")});
+    case FieldType::HistoryGroup:
+        return wrongWord(value,
+                         {QStringLiteral("email_address"), QStringLiteral("username"),
+                          QStringLiteral("domain"), QStringLiteral("subaccount")});
     case FieldType::PlanSize:
         return wrongPlan(value);
     case FieldType::Count:

@@ -24,6 +24,7 @@ enum class FieldType {
     SuppressionKindList,
     Direction,
     StateName,
+    HistoryGroup,
     PlanSize,
     Count, ///< a whole number, 0 or more
 };

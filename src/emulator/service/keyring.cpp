@@ -17,16 +17,19 @@ namespace {
 using Text = QLatin1StringView;
 
 constexpr std::array demoPermissions{
-    Text("/activity/search"),     Text("/api_keys/view"),      Text("/email/send"),
-    Text("/stats/email_summary"), Text("/subaccount/add"),     Text("/subaccounts/search"),
-    Text("/suppression/add"),     Text("/suppression/remove"), Text("/suppression/view")};
+    Text("/activity/search"),    Text("/api_keys/view"),       Text("/email/send"),
+    Text("/stats/email_cycle"),  Text("/stats/email_history"), Text("/stats/email_summary"),
+    Text("/subaccount/add"),     Text("/subaccount/close"),    Text("/subaccount/edit"),
+    Text("/subaccount/reopen"),  Text("/subaccounts/search"),  Text("/suppression/add"),
+    Text("/suppression/remove"), Text("/suppression/view")};
 constexpr std::array senderPermissions{Text("/email/send"), Text("/stats/email_summary")};
 constexpr std::array activityPermissions{Text("/activity/search")};
 constexpr std::array noSubaccountsPermissions{
-    Text("/activity/search"),     Text("/api_keys/view"),   Text("/email/send"),
-    Text("/stats/email_summary"), Text("/suppression/add"), Text("/suppression/remove"),
-    Text("/suppression/view")};
-constexpr std::array viewerPermissions{Text("/activity/search"), Text("/api_keys/view"),
+    Text("/activity/search"),   Text("/api_keys/view"),       Text("/email/send"),
+    Text("/stats/email_cycle"), Text("/stats/email_history"), Text("/stats/email_summary"),
+    Text("/suppression/add"),   Text("/suppression/remove"),  Text("/suppression/view")};
+constexpr std::array viewerPermissions{Text("/activity/search"),     Text("/api_keys/view"),
+                                       Text("/stats/email_cycle"),   Text("/stats/email_history"),
                                        Text("/stats/email_summary"), Text("/subaccounts/search"),
                                        Text("/suppression/view")};
 constexpr std::array childPermissions{Text("/activity/search"), Text("/email/send"),

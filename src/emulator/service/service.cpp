@@ -78,7 +78,9 @@ Service::Service(const Options &options)
     , m_latency(options.latency)
     , m_region(options.region)
     , m_search(options)
-    , m_subaccounts(options)
+    , m_usage(options, m_search.history())
+    , m_subaccounts(options, m_usage)
+    , m_statistics(m_subaccounts.list(), m_usage)
     , m_suppressions(options)
     , m_searchesPerMinute(options.searchesPerMinute)
     , m_limit(options.penalty, options.penaltyRule)
@@ -179,16 +181,38 @@ Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate,
         return m_search.answer(call.body, call.requestId, fate, now);
     case OperationId::ApiKeyPermissions:
         return permissionsOf(key, call.requestId);
+    case OperationId::StatsEmailCycle:
+        return m_statistics.cycle(call.requestId, now);
+    case OperationId::StatsEmailHistory:
+        return m_statistics.history(call.body, call.requestId, now);
     case OperationId::SubaccountAdd:
-        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+    case OperationId::SubaccountEdit:
+    case OperationId::SubaccountReopen:
     case OperationId::SubaccountSearch:
-        return m_subaccounts.search(call.body, call.requestId, fate, now);
+        return performedOnSubaccounts(call, fate, now);
     case OperationId::SuppressionAdd:
     case OperationId::SuppressionRemove:
     case OperationId::SuppressionView:
         return performedOnSuppressions(call, fate, now);
     }
     Q_UNREACHABLE();
+}
+
+Answer Service::performedOnSubaccounts(const Call &call, TokenFate fate, Instant now)
+{
+    switch (call.operation.id) {
+    case OperationId::SubaccountAdd:
+        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+        return m_subaccounts.close(call.body, call.requestId, now);
+    case OperationId::SubaccountEdit:
+        return m_subaccounts.edit(call.body, call.requestId, now);
+    case OperationId::SubaccountReopen:
+        return m_subaccounts.reopen(call.body, call.requestId, now);
+    default:
+        return m_subaccounts.search(call.body, call.requestId, fate, now);
+    }
 }
 
 Answer Service::performedOnSuppressions(const Call &call, TokenFate fate, Instant now)

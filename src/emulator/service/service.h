@@ -9,6 +9,7 @@
 #include "emulator/service/request.h"
 #include "emulator/service/requestids.h"
 #include "emulator/service/searchoperation.h"
+#include "emulator/service/statisticsoperations.h"
 #include "emulator/service/subaccountoperations.h"
 #include "emulator/service/suppressionoperations.h"
 
@@ -38,6 +39,7 @@ private:
                                     TokenFate fate, Instant now);
     [[nodiscard]] Answer performed(const Call &call, const KnownKey &key, TokenFate fate,
                                    Instant now);
+    [[nodiscard]] Answer performedOnSubaccounts(const Call &call, TokenFate fate, Instant now);
     [[nodiscard]] Answer performedOnSuppressions(const Call &call, TokenFate fate, Instant now);
     [[nodiscard]] Admission counted(const Request &request, const Operation &operation,
                                     Instant now);
@@ -49,7 +51,9 @@ private:
     std::chrono::milliseconds m_latency;
     std::optional<Region> m_region;
     SearchOperation m_search;
+    SubaccountUsage m_usage;
     SubaccountOperations m_subaccounts;
+    StatisticsOperations m_statistics;
     SuppressionOperations m_suppressions;
     int m_searchesPerMinute;
     RateLimit m_limit;

@@ -161,6 +161,11 @@ void MainWindow::showPages()
     m_ui->navigation->setCurrentRow(0);
 }
 
+void MainWindow::goTo(Page *page)
+{
+    m_ui->navigation->setCurrentRow(int(m_pages.indexOf(page)));
+}
+
 void MainWindow::showAccount(const QString &name, const QString &host)
 {
     m_status->showAccount(name, host);

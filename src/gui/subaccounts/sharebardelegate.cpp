@@ -86,8 +86,8 @@ void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawBar(*painter, option, bar, index);
     painter->setPen(textColour(option, index));
     painter->setFont(option.font);
-    const QString words = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        text.width());
+    const QString words
+        = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
     painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), words);
     painter->restore();
 }

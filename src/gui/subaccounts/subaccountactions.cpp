@@ -63,8 +63,8 @@ SubaccountActions::Sensible SubaccountActions::sensible() const
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     if (rows.size() != 1)
         return {.some = !rows.isEmpty()};
-    const bool isClosed = m_model.row(rows.constFirst().row()).subaccount.state
-        == Subaccount::State::Closed;
+    const bool isClosed
+        = m_model.row(rows.constFirst().row()).subaccount.state == Subaccount::State::Closed;
     return {.one = true, .some = true, .closed = isClosed, .canWorkAs = !isClosed};
 }
 
@@ -103,18 +103,16 @@ void SubaccountActions::proposeClosing()
 {
     const QList<Subaccount> those = chosen();
     if (those.size() == 1)
-        m_changes.propose(
-            std::make_shared<SubaccountClosing>(m_client, those.constFirst().id),
-            m_view.window());
+        m_changes.propose(std::make_shared<SubaccountClosing>(m_client, those.constFirst().id),
+                          m_view.window());
 }
 
 void SubaccountActions::proposeReopening()
 {
     const QList<Subaccount> those = chosen();
     if (those.size() == 1)
-        m_changes.propose(
-            std::make_shared<SubaccountReopening>(m_client, those.constFirst().id),
-            m_view.window());
+        m_changes.propose(std::make_shared<SubaccountReopening>(m_client, those.constFirst().id),
+                          m_view.window());
 }
 
 QStringList SubaccountActions::namesWithout(const QString &id) const

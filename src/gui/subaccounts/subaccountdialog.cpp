@@ -21,8 +21,7 @@ SubaccountDialog::SubaccountDialog(QStringList names, QWidget *parent)
     build({});
 }
 
-SubaccountDialog::SubaccountDialog(const Subaccount &subaccount, QStringList names,
-                                   QWidget *parent)
+SubaccountDialog::SubaccountDialog(const Subaccount &subaccount, QStringList names, QWidget *parent)
     : QDialog(parent)
     , m_before(subaccount)
     , m_names(std::move(names))

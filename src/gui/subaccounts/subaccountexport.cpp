@@ -79,11 +79,9 @@ void SubaccountExport::start(const ExportChoice &choice)
     for (const int field : choice.fields)
         columns += SubaccountColumn(field);
     const SubaccountOverview::Rows rows = rowsOf(choice.rows);
-    m_bar.start(
-        [overview = m_model.overview(), rows, columns] {
-            return std::make_unique<SubaccountRows>(overview, rows, columns);
-        },
-        qint64(rows.size()), choice.path, choice.options);
+    m_bar.start([overview = m_model.overview(), rows,
+                 columns] { return std::make_unique<SubaccountRows>(overview, rows, columns); },
+                qint64(rows.size()), choice.path, choice.options);
 }
 
 void SubaccountExport::showState()

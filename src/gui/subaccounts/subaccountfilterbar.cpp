@@ -82,8 +82,8 @@ void SubaccountFilterBar::addQuestions()
     auto *menu = new QMenu(m_ui->ask);
     connect(menu->addAction(tr("For what &contains it, in any case")), &QAction::triggered, this,
             [this] { ask(Match::Part); });
-    connect(menu->addAction(tr("For exactly &this name, ID or address")), &QAction::triggered,
-            this, [this] { ask(Match::Whole); });
+    connect(menu->addAction(tr("For exactly &this name, ID or address")), &QAction::triggered, this,
+            [this] { ask(Match::Whole); });
     m_ui->ask->setMenu(menu);
     exposeMenusOfButtons();
     connect(m_ui->ask, &QToolButton::clicked, this, [this] { ask(Match::Part); });

@@ -102,10 +102,10 @@ QList<ExportColumn> SubaccountRows::columns() const
 {
     QList<ExportColumn> columns;
     for (const Column column : m_columns)
-        columns += {.title = SubaccountColumns::title(column),
-                    .key = SubaccountColumns::key(column),
-                    .type = isCount(column) ? ExportColumn::Type::Number
-                                            : ExportColumn::Type::Text};
+        columns
+            += {.title = SubaccountColumns::title(column),
+                .key = SubaccountColumns::key(column),
+                .type = isCount(column) ? ExportColumn::Type::Number : ExportColumn::Type::Text};
     return columns;
 }
 

@@ -47,8 +47,7 @@ Panel errorPanel(const ApiError &error)
     const QString hint = isRight ? Tr::tr("Only the key of a master account can read its "
                                           "subaccounts; one of a subaccount never can.")
                                  : QString();
-    return {.icon
-            = isRight ? QStringLiteral("dialog-password") : QStringLiteral("dialog-error"),
+    return {.icon = isRight ? QStringLiteral("dialog-password") : QStringLiteral("dialog-error"),
             .caption = text.caption,
             .text = joined({text.explanation, hint}),
             .nextStep = text.nextStep,
@@ -82,8 +81,7 @@ Panel nothingMatches()
             .action = Tr::tr("Show all")};
 }
 
-std::optional<Panel> panelWithoutList(const SubaccountList &list,
-                                      const QueueMonitor::Status &queue)
+std::optional<Panel> panelWithoutList(const SubaccountList &list, const QueueMonitor::Status &queue)
 {
     switch (list.state()) {
     case State::Failed:
@@ -144,8 +142,8 @@ Message answerMessage(const SubaccountQuestion &question)
         return errorMessage(*question.error(), {}, back);
     const int count = int(question.found()->size());
     return {.caption = Tr::tr("SMTP2GO’s answer to “%1”").arg(text),
-            .text = count == 0 ? Tr::tr("No subaccount.")
-                               : Tr::tr("%Ln subaccount(s).", nullptr, count),
+            .text
+            = count == 0 ? Tr::tr("No subaccount.") : Tr::tr("%Ln subaccount(s).", nullptr, count),
             .action = back,
             .form = MessageBar::Form::Banner};
 }
@@ -154,10 +152,10 @@ QString footerOf(const SubaccountList &list)
 {
     if (list.state() != State::Reading)
         return {};
-    return list.total() < 0 ? Tr::tr("Reading subaccounts…")
-                            : Tr::tr("Reading subaccounts: %1 of %2")
-                                  .arg(QLocale().toString(list.received()),
-                                       QLocale().toString(list.total()));
+    return list.total() < 0
+        ? Tr::tr("Reading subaccounts…")
+        : Tr::tr("Reading subaccounts: %1 of %2")
+              .arg(QLocale().toString(list.received()), QLocale().toString(list.total()));
 }
 
 } // namespace

@@ -252,12 +252,12 @@ QString withId(const Subaccount &subaccount)
 
 QString totals(const SubaccountTotals &totals)
 {
-    QStringList parts{
-        Tr::tr("%Ln subaccount(s)", nullptr, totals.count),
-        Tr::tr("%1 of %2 used").arg(count(totals.planUsed), count(totals.planSize)),
-        Tr::tr("%1 sent").arg(count(totals.sent)),
-        Tr::tr("%1 bounces (%2)").arg(count(totals.bounces), percent(totals.percent(totals.bounces))),
-        Tr::tr("%1 spam").arg(count(totals.spam))};
+    QStringList parts{Tr::tr("%Ln subaccount(s)", nullptr, totals.count),
+                      Tr::tr("%1 of %2 used").arg(count(totals.planUsed), count(totals.planSize)),
+                      Tr::tr("%1 sent").arg(count(totals.sent)),
+                      Tr::tr("%1 bounces (%2)")
+                          .arg(count(totals.bounces), percent(totals.percent(totals.bounces))),
+                      Tr::tr("%1 spam").arg(count(totals.spam))};
     if (totals.withoutNumbers == totals.count)
         parts = parts.first(2);
     else if (totals.withoutNumbers > 0)

@@ -37,10 +37,9 @@ bool isNearlyUsedUp(const SubaccountRow &row)
 
 const QList<Trouble> &all()
 {
-    static const QList<Trouble> all{Trouble::Ignored,      Trouble::Any,
-                                    Trouble::Suspended,    Trouble::PoorBounces,
-                                    Trouble::FairBounces,  Trouble::NearlyUsedUp,
-                                    Trouble::Complaints,   Trouble::NamesCollide};
+    static const QList<Trouble> all{
+        Trouble::Ignored,     Trouble::Any,          Trouble::Suspended,  Trouble::PoorBounces,
+        Trouble::FairBounces, Trouble::NearlyUsedUp, Trouble::Complaints, Trouble::NamesCollide};
     return all;
 }
 

@@ -24,8 +24,7 @@ SubaccountDetails::SubaccountDetails(const Lookups &lookups, QWidget *parent)
     m_ui->senders->setLookup(lookups.senders, tr("Senders of the subaccount"));
     m_ui->problems->setLookup(lookups.problems, tr("Latest problems of the subaccount"));
     addFacts();
-    connect(m_ui->activity, &QPushButton::clicked, this,
-            [this] { emit activityRequested(m_id); });
+    connect(m_ui->activity, &QPushButton::clicked, this, [this] { emit activityRequested(m_id); });
     connect(m_ui->copyId, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_id); });
     clear();

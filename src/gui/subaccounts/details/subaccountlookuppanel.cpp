@@ -33,7 +33,7 @@ void SubaccountLookupPanel::setLookup(SubaccountLookup &lookup, const QString &n
 void SubaccountLookupPanel::showState()
 {
     const SubaccountLookup::Result result = m_lookup->result();
-    m_ui->list->setEmptyText(m_lookup->isReading() ? tr("Reading…")
+    m_ui->list->setEmptyText(m_lookup->isReading()     ? tr("Reading…")
                                  : result.at.isValid() ? m_lookup->nothingText()
                                                        : tr("Not read yet"));
     m_ui->list->setLines(result.lines);

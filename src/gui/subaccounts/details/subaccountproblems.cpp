@@ -56,8 +56,8 @@ void SubaccountProblems::ask(const QString &id, QObject *parent)
     ActivityQuery query;
     query.end = m_clock.now();
     query.start = query.end.addDays(-days);
-    query.kinds = {EventKind::HardBounced, EventKind::SoftBounced, EventKind::Rejected,
-                   EventKind::Spam};
+    query.kinds
+        = {EventKind::HardBounced, EventKind::SoftBounced, EventKind::Rejected, EventKind::Spam};
     query.subaccounts = {id};
     query.pageSize = mostRows;
     m_reply = m_service.fetchPage(query, {}, std::make_shared<EventDecoder>(), {}, parent);

@@ -34,9 +34,8 @@ Grade gradeOf(SenderDomainState state)
 CountList::Line lineOf(const SenderDomain &domain)
 {
     const SenderDomainState state = stateOf(domain);
-    return {{domain.name, captionOf(state)},
-            {domain.name, explanationOf(domain)},
-            dot(gradeOf(state))};
+    return {
+        {domain.name, captionOf(state)}, {domain.name, explanationOf(domain)}, dot(gradeOf(state))};
 }
 
 CountList::Line lineOf(const SingleSender &sender)

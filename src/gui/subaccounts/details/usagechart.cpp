@@ -61,9 +61,8 @@ void UsageChart::loadChart()
     m_chart = charts->createEventChart(this);
     m_chart->widget()->setAccessibleName(tr("Use of the plan over time"));
     layout()->addWidget(m_chart->widget());
-    m_chart->toolTipOf = [this](int step) {
-        return plainToolTip(UsageChartTexts::dayText(m_series, step));
-    };
+    m_chart->toolTipOf
+        = [this](int step) { return plainToolTip(UsageChartTexts::dayText(m_series, step)); };
 }
 
 void UsageChart::showAll()

@@ -43,10 +43,10 @@ QString text(const UsageSnapshot &snapshot)
 {
     const QLocale locale;
     const QString day = snapshot.at.date().toString(Qt::ISODate);
-    return snapshot.size > 0 ? Tr::tr("%1: %2 of %3 used")
-                                   .arg(day, locale.toString(snapshot.used),
-                                        locale.toString(snapshot.size))
-                             : Tr::tr("%1: %2 used").arg(day, locale.toString(snapshot.used));
+    return snapshot.size > 0
+        ? Tr::tr("%1: %2 of %3 used")
+              .arg(day, locale.toString(snapshot.used), locale.toString(snapshot.size))
+        : Tr::tr("%1: %2 used").arg(day, locale.toString(snapshot.used));
 }
 
 } // namespace
@@ -75,10 +75,10 @@ QString dayText(const UsageSeries &series, int step)
         if (dayOf(series, snapshot) == step)
             return text(snapshot);
     }
-    return series.isEmpty() ? QString()
-                            : Tr::tr("%1: not looked at")
-                                  .arg(series.constFirst().at.date().addDays(step).toString(
-                                      Qt::ISODate));
+    return series.isEmpty()
+        ? QString()
+        : Tr::tr("%1: not looked at")
+              .arg(series.constFirst().at.date().addDays(step).toString(Qt::ISODate));
 }
 
 QString summary(const UsageSeries &series)

@@ -216,8 +216,8 @@ QVariant EstateModel::readData(const QString &id, int role) const
     if (role == Qt::DisplayRole)
         return EstateText::age(at, m_now);
     if (role == Qt::ToolTipRole && at.isValid())
-        return plainToolTip(tr("Its oldest cell was read on %1")
-                                .arg(TimeText::inSentence(at.toMSecsSinceEpoch())));
+        return plainToolTip(
+            tr("Its oldest cell was read on %1").arg(TimeText::inSentence(at.toMSecsSinceEpoch())));
     return {};
 }
 

@@ -68,8 +68,7 @@ void EstatePanel::choose(const QList<Subaccount> &subaccounts)
     QItemSelection selection;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (ids.contains(m_model->ids().at(row)))
-            selection.select(m_model->index(row, 0),
-                             m_model->index(row, EstateModel::columns - 1));
+            selection.select(m_model->index(row, 0), m_model->index(row, EstateModel::columns - 1));
     }
     m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_ui->start->setFocus(Qt::OtherFocusReason);
@@ -199,8 +198,7 @@ QString EstatePanel::priceText() const
     const int count = int(wantedIds().size());
     if (count == 0)
         return tr("Nothing is chosen.");
-    return tr("%Ln subaccount(s): %1.", nullptr, count)
-        .arg(EstateGatherer::price(count).text());
+    return tr("%Ln subaccount(s): %1.", nullptr, count).arg(EstateGatherer::price(count).text());
 }
 
 QString EstatePanel::footerText() const
