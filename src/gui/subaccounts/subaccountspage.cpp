@@ -130,11 +130,11 @@ void SubaccountsPage::setUpActions()
               m_actions->reopenAction()};
     m_import = addPageAction(tr("&Import a list…"), {}, QStringLiteral("document-import"));
     connect(m_import, &QAction::triggered, this,
-            [this] { emit bulkRequested(QString(bulk::subaccountAdd)); });
+            [this] { emit bulkRequested(QStringView(bulk::subaccountAdd).toString()); });
     QAction *editMany
         = addPageAction(tr("Edit &many from a list…"), {}, QStringLiteral("document-import"));
     connect(editMany, &QAction::triggered, this,
-            [this] { emit bulkRequested(QString(bulk::subaccountEdit)); });
+            [this] { emit bulkRequested(QStringView(bulk::subaccountEdit).toString()); });
     m_menu += {m_actions->workAsAction(), m_actions->activityAction(), m_actions->estateAction()};
     QAction *search
         = addPageAction(tr("&Go to search"), QKeySequence::Find, QStringLiteral("view-filter"));

@@ -22,6 +22,7 @@ class SubaccountModel;
 class SubaccountProblems;
 class SubaccountSenders;
 class TableColumns;
+struct Subaccount;
 
 /// All subaccounts of the account: the table, and the estate of their senders. Reads them when it
 /// is first shown, and after every change to one.
