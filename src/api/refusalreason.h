@@ -12,10 +12,18 @@ enum class RefusalReason {
     Other,
     AlreadyExists, ///< what was to be added is there already
     PlanLimit, ///< the plan of the account has no room for more
-    NotThere, ///< what was to be removed isn't there
+    NotThere, ///< what was asked for, or was to be changed, isn't there
 };
 
 [[nodiscard]] RefusalReason refusalReasonOf(const ApiError &error);
 
 /// The same by the service's words alone.
 [[nodiscard]] RefusalReason refusalReasonOf(const QString &serverMessage);
+
+/// Whether these words of the service say for certain that nothing was changed, even where they
+/// come with a status that leaves it open: the service has said 500 with them.
+[[nodiscard]] bool saysNothingWasDone(const QString &serverMessage);
+
+/// What happened, and what the person can do now; empty for Other.
+[[nodiscard]] QString captionOf(RefusalReason reason);
+[[nodiscard]] QString nextStepOf(RefusalReason reason);

@@ -19,6 +19,15 @@ enum class PenaltyRule { Fixed, RestartsOnRequest };
 /// Whether new events appear while the emulator runs.
 enum class Traffic { Live, Frozen };
 
+/// When what somebody was asked for is in the DNS.
+enum class DnsTruth { Now, Later, Never };
+
+enum class Plan { Paid, Free };
+
+/// Whether answers also hold what the live service has been seen to answer beyond its
+/// documentation. So far of sender domains.
+enum class AnswerForm { Live, DocumentedOnly };
+
 /// Everything that can be chosen. The defaults are those of `outpost-emulator` without arguments.
 struct Options {
     quint16 port = 0; ///< 0: any free port.
@@ -36,6 +45,12 @@ struct Options {
     /// Whose host this is: keys of other regions are unknown here. Without one, as the global host,
     /// it knows all.
     std::optional<Region> region = {};
+    /// Sender domains of the master at least; 0: those of the world only.
+    int domains = 0;
+    DnsTruth dns = DnsTruth::Later;
+    std::chrono::minutes dnsDelay{5}; ///< How much later.
+    Plan plan = Plan::Paid;
+    AnswerForm answers = AnswerForm::Live;
     std::vector<FaultRule> faults;
     Clock clock = systemNow;
 };

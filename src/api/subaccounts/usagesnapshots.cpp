@@ -4,11 +4,11 @@
 
 #include "api/subaccounts/accountfile.h"
 #include "api/subaccounts/usagetext.h"
+#include "core/inorder.h"
 #include "core/paths.h"
 #include "core/privatefile.h"
 
 #include <QFile>
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace {
@@ -16,7 +16,7 @@ namespace {
 UsageSeriesById read(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll()) : UsageSeriesById();
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll()) : UsageSeriesById();
 }
 
 /// The newest of a day takes the place of the others.
@@ -83,7 +83,7 @@ QFuture<UsageSnapshots::Problem> UsageSnapshots::record(const QString &account,
                                                         const QDateTime &at)
 {
     const QString path = accountFile(m_folder, account);
-    return QtConcurrent::run(&m_worker, [this, path, account, subaccounts, at]() -> Problem {
+    return inOrder(m_worker, [this, path, account, subaccounts, at]() -> Problem {
         if (path.isEmpty())
             return noPrivateFolder();
         UsageSeriesById all = read(path);
@@ -100,13 +100,12 @@ QFuture<UsageSnapshots::Problem> UsageSnapshots::record(const QString &account,
 
 QFuture<UsageSeriesById> UsageSnapshots::series(const QString &account) const
 {
-    return QtConcurrent::run(&m_worker,
-                             [path = accountFile(m_folder, account)] { return read(path); });
+    return inOrder(m_worker, [path = accountFile(m_folder, account)] { return read(path); });
 }
 
 QFuture<UsageSnapshots::Problem> UsageSnapshots::forget(const QString &account)
 {
-    return QtConcurrent::run(&m_worker, [path = accountFile(m_folder, account)]() -> Problem {
+    return inOrder(m_worker, [path = accountFile(m_folder, account)]() -> Problem {
         QFile file(path);
         return path.isEmpty() || !file.exists() || file.remove() ? Problem() : file.errorString();
     });

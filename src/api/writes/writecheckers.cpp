@@ -3,6 +3,7 @@
 #include "api/writes/writecheckers.h"
 
 #include "api/endpoints.h"
+#include "api/senders/checks/sendercheckers.h"
 #include "api/subaccounts/subaccountchecker.h"
 #include "api/subaccounts/subaccounteditchecker.h"
 #include "api/subaccounts/subaccountstatechecker.h"
@@ -44,7 +45,7 @@ const WriteChecker *checkerOf(const QString &operation)
         return &suppressionAdd;
     if (operation == endpoints::suppressionRemove.path)
         return &suppressionRemove;
-    return nullptr;
+    return senderCheckerOf(operation);
 }
 
 QString whereToLook(const QString &operation)
@@ -54,5 +55,7 @@ QString whereToLook(const QString &operation)
                       "shows there within some minutes.");
     if (operation.startsWith("/sms/"_L1))
         return Tr::tr("Look at the SMS messages sent, in the web app of SMTP2GO.");
+    if (operation == endpoints::domainVerify.path)
+        return Tr::tr("Verify the domain once more: that changes nothing else.");
     return Tr::tr("Outpost can't read this back. Look in the web app of SMTP2GO.");
 }

@@ -25,6 +25,20 @@ struct Field {
 /// All that the emulator plays.
 enum class OperationId {
     ActivitySearch,
+    AllowedSendersAdd, // from here to SingleSenderView: those of SenderOperations
+    AllowedSendersRemove,
+    AllowedSendersUpdate,
+    AllowedSendersView,
+    DomainAdd,
+    DomainRemove,
+    DomainReturnpath,
+    DomainSubaccountAccess,
+    DomainTracking,
+    DomainVerify,
+    DomainView,
+    SingleSenderAdd,
+    SingleSenderRemove,
+    SingleSenderView,
     ApiKeyPermissions,
     StatsEmailCycle,
     StatsEmailHistory,

@@ -20,6 +20,11 @@ enum class FieldType {
     Name, ///< a text that is not empty
     Address,
     AddressOrDomain,
+    AddressOrDomainList,
+    Domain, ///< in A-labels
+    Subdomain, ///< one name or several with dots
+    SubaccountAccess, ///< who of the subaccounts may use a domain
+    SenderMode,
     SuppressionKind,
     SuppressionKindList,
     Direction,

@@ -3,6 +3,7 @@
 #include "emulator/service/keyring.h"
 
 #include "emulator/demokeys.h"
+#include "emulator/service/senderpermissions.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,12 +37,19 @@ constexpr std::array childPermissions{Text("/activity/search"), Text("/email/sen
                                       Text("/suppression/add"), Text("/suppression/remove"),
                                       Text("/suppression/view")};
 
-constexpr std::array<KnownKey, 7> keys{{{demoKey, demoPermissions},
+using SenderPermissions::joined;
+constexpr auto demoRights = joined(demoPermissions, SenderPermissions::all);
+constexpr auto noSubaccountsRights
+    = joined(noSubaccountsPermissions, SenderPermissions::ofOneAccount);
+constexpr auto viewerRights = joined(viewerPermissions, SenderPermissions::views);
+constexpr auto childRights = joined(childPermissions, SenderPermissions::ofOneAccount);
+
+constexpr std::array<KnownKey, 7> keys{{{demoKey, demoRights},
                                         {searchDeniedKey, senderPermissions},
                                         {activityKey, activityPermissions},
-                                        {noSubaccountsKey, noSubaccountsPermissions},
-                                        {viewerKey, viewerPermissions},
-                                        {childKey, childPermissions, Region::Us, Text("9hJw2r")},
+                                        {noSubaccountsKey, noSubaccountsRights},
+                                        {viewerKey, viewerRights},
+                                        {childKey, childRights, Region::Us, Text("9hJw2r")},
                                         {powerlessKey, {}}}};
 
 } // namespace
@@ -69,7 +77,8 @@ QJsonObject narrowed(QJsonObject body, QLatin1StringView path, const KnownKey &k
     if (key.subaccount.isEmpty())
         return body;
     const QString id(key.subaccount);
-    if (path.startsWith(Text("/suppression/")))
+    if (path.startsWith(Text("/suppression/"))
+        || std::ranges::find(SenderPermissions::all, path) != SenderPermissions::all.end())
         body.insert(Text("subaccount_id"), id);
     if (path != Text("/activity/search"))
         return body;

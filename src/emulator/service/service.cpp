@@ -50,6 +50,19 @@ TokenFate tokenFate(const std::vector<FaultRule> &faults)
     return fault == faults.end() ? TokenFate::AsWritten : TokenFate::Expired;
 }
 
+bool isOfNobody(const QJsonObject &body, const SubaccountList &subaccounts)
+{
+    const QString account = body.value(Name("subaccount_id")).toString();
+    return !account.isEmpty() && !subaccounts.has(account);
+}
+
+Answer unknownSubaccount(const QString &requestId)
+{
+    return invalidField(
+        requestId,
+        {QStringLiteral("subaccount_id"), QStringLiteral("is not a subaccount of this account")});
+}
+
 Answer permissionsOf(const KnownKey &key, const QString &requestId)
 {
     JsonWriter out;
@@ -82,6 +95,7 @@ Service::Service(const Options &options)
     , m_subaccounts(options, m_usage)
     , m_statistics(m_subaccounts.list(), m_usage)
     , m_suppressions(options)
+    , m_senders(options, m_subaccounts.list())
     , m_searchesPerMinute(options.searchesPerMinute)
     , m_limit(options.penalty, options.penaltyRule)
     , m_faults(options.faults)
@@ -176,6 +190,8 @@ Answer Service::understood(const Request &request, const Operation &operation, T
 
 Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate, Instant now)
 {
+    if (SenderOperations::isOne(call.operation.id))
+        return performedOnSenders(call, now);
     switch (call.operation.id) {
     case OperationId::ActivitySearch:
         return m_search.answer(call.body, call.requestId, fate, now);
@@ -195,6 +211,8 @@ Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate,
     case OperationId::SuppressionRemove:
     case OperationId::SuppressionView:
         return performedOnSuppressions(call, fate, now);
+    default:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -217,16 +235,21 @@ Answer Service::performedOnSubaccounts(const Call &call, TokenFate fate, Instant
 
 Answer Service::performedOnSuppressions(const Call &call, TokenFate fate, Instant now)
 {
-    const QString account = call.body.value(Name("subaccount_id")).toString();
-    if (!account.isEmpty() && !m_subaccounts.list().has(account))
-        return invalidField(call.requestId,
-                            {QStringLiteral("subaccount_id"),
-                             QStringLiteral("is not a subaccount of this account")});
+    if (isOfNobody(call.body, m_subaccounts.list()))
+        return unknownSubaccount(call.requestId);
     if (call.operation.id == OperationId::SuppressionAdd)
         return m_suppressions.add(call.body, call.requestId, now);
     if (call.operation.id == OperationId::SuppressionRemove)
         return m_suppressions.remove(call.body, call.requestId, now);
     return m_suppressions.view(call.body, call.requestId, fate, now);
+}
+
+Answer Service::performedOnSenders(const Call &call, Instant now)
+{
+    if (isOfNobody(call.body, m_subaccounts.list()))
+        return unknownSubaccount(call.requestId);
+    return m_senders.answer(call.operation.id, call.body, call.requestId, m_subaccounts.list(),
+                            now);
 }
 
 // Both forms that have been reported, in turn.

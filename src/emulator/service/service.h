@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emulator/options.h"
+#include "emulator/senders/senderoperations.h"
 #include "emulator/service/answer.h"
 #include "emulator/service/faultplan.h"
 #include "emulator/service/ratelimit.h"
@@ -41,6 +42,7 @@ private:
                                    Instant now);
     [[nodiscard]] Answer performedOnSubaccounts(const Call &call, TokenFate fate, Instant now);
     [[nodiscard]] Answer performedOnSuppressions(const Call &call, TokenFate fate, Instant now);
+    [[nodiscard]] Answer performedOnSenders(const Call &call, Instant now);
     [[nodiscard]] Admission counted(const Request &request, const Operation &operation,
                                     Instant now);
     [[nodiscard]] qint64 pageOf(const Operation &operation, const QJsonObject &body,
@@ -55,6 +57,7 @@ private:
     SubaccountOperations m_subaccounts;
     StatisticsOperations m_statistics;
     SuppressionOperations m_suppressions;
+    SenderOperations m_senders;
     int m_searchesPerMinute;
     RateLimit m_limit;
     FaultPlan m_faults;

@@ -3,11 +3,11 @@
 #include "api/subaccounts/estate/estatestore.h"
 
 #include "api/subaccounts/accountfile.h"
+#include "core/inorder.h"
 #include "core/paths.h"
 #include "core/privatefile.h"
 
 #include <QFile>
-#include <QtConcurrentRun>
 
 EstateStore::EstateStore(QString folder, QObject *parent)
     : QObject(parent)
@@ -30,23 +30,23 @@ QString EstateStore::defaultFolder()
 QFuture<EstateStore::Problem> EstateStore::save(const QString &account, const EstateMatrix &matrix)
 {
     const QString path = accountFile(m_folder, account);
-    return QtConcurrent::run(&m_worker, [path, matrix]() -> Problem {
+    return inOrder(m_worker, [path, matrix]() -> Problem {
         return path.isEmpty() ? noPrivateFolder() : writePrivateFile(path, matrix.toJson());
     });
 }
 
 QFuture<EstateMatrix> EstateStore::load(const QString &account) const
 {
-    return QtConcurrent::run(&m_worker, [path = accountFile(m_folder, account)] {
+    return inOrder(m_worker, [path = accountFile(m_folder, account)] {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? EstateMatrix::fromJson(file.readAll())
+        return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? EstateMatrix::fromJson(file.readAll())
                                               : EstateMatrix();
     });
 }
 
 QFuture<EstateStore::Problem> EstateStore::forget(const QString &account)
 {
-    return QtConcurrent::run(&m_worker, [path = accountFile(m_folder, account)]() -> Problem {
+    return inOrder(m_worker, [path = accountFile(m_folder, account)]() -> Problem {
         QFile file(path);
         return path.isEmpty() || !file.exists() || file.remove() ? Problem() : file.errorString();
     });
