@@ -12,7 +12,7 @@ namespace {
 using Grade = SubaccountLook::Grade;
 
 constexpr int margin = 4;
-constexpr double barPart = 0.45; ///< of the width; the figures have the rest
+constexpr double barPart = 0.4; ///< of the width; the figures have the rest
 
 /// Where little is left it is poor, whatever the forecast says.
 Grade gradeOf(double share)

@@ -30,6 +30,17 @@ const QIcon &ring()
     return ring;
 }
 
+/// Takes the room of a sign, so that names are one column.
+const QIcon &noSign()
+{
+    static const QIcon none = [] {
+        QPixmap pixmap(16, 16);
+        pixmap.fill(Qt::transparent);
+        return QIcon(pixmap);
+    }();
+    return none;
+}
+
 QVariant stateDot(Subaccount::State state)
 {
     switch (state) {
@@ -65,8 +76,7 @@ QVariant icon(const SubaccountRow &row, Column column)
 {
     switch (column) {
     case Column::Name:
-        return row.hasTrouble() ? QVariant(bundledIcon(QStringLiteral("emblem-warning")))
-                                : QVariant();
+        return row.hasTrouble() ? bundledIcon(QStringLiteral("emblem-warning")) : noSign();
     case Column::State:
         return stateDot(row.subaccount.state);
     case Column::BouncePercent:
