@@ -4,6 +4,7 @@
 
 #include "api/changes/changeaction.h"
 #include "api/changes/loggedchange.h"
+#include "api/subaccounts/changes/subaccountremakes.h"
 #include "api/suppressions/changes/suppressionremakes.h"
 
 #include <QHash>
@@ -16,6 +17,9 @@ using Remake = std::shared_ptr<ChangeAction> (*)(const LoggedChange &, ApiClient
 const QHash<QString, Remake> &remakes()
 {
     static const QHash<QString, Remake> all{
+        {QStringLiteral("/subaccount/close"), remadeSubaccountClosing},
+        {QStringLiteral("/subaccount/edit"), remadeSubaccountEditing},
+        {QStringLiteral("/subaccount/reopen"), remadeSubaccountReopening},
         {QStringLiteral("/suppression/add"), remadeSuppressionAddition},
         {QStringLiteral("/suppression/remove"), remadeSuppressionFreeing},
     };

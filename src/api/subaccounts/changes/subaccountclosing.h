@@ -3,6 +3,9 @@
 #pragma once
 
 #include "api/changes/changeaction.h"
+#include "api/subaccounts/changes/subaccountstops.h"
+
+#include <optional>
 
 class ApiClient;
 
@@ -25,4 +28,5 @@ public:
 private:
     ApiClient &m_client;
     const QString m_id;
+    std::optional<SubaccountStops> m_stops; ///< when the plan was first shown; no part of the state
 };

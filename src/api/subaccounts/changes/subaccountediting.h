@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QString fieldTitle(const QString &path) const override;
 
 private:
+    /// Without what is so already.
+    [[nodiscard]] SubaccountEdit wanted(const QJsonObject &before) const;
+    [[nodiscard]] QString problem(const QJsonObject &before) const;
+    [[nodiscard]] QStringList touches(const SubaccountEdit &edit, const QJsonObject &before) const;
+
     ApiClient &m_client;
     const SubaccountEdit m_edit;
+    std::optional<qint64> m_used; ///< of the plan, when it was read; no part of the state
 };

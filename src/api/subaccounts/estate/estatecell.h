@@ -26,7 +26,7 @@ struct EstateCell {
         Neutral, ///< neither good nor bad, e.g. tracking is off
         Fair, ///< worth a look
         Bad,
-        Failed, ///< could not be read: text says why; the rest is as it was before
+        Failed, ///< was never read, and can't be: detail says why
     };
 
     State state = State::NotRead;

@@ -3,27 +3,30 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/apireply.h"
 #include "api/statistics/emailhistory.h"
 #include "api/subaccounts/estate/estatematrix.h"
 #include "api/subaccounts/estate/estateprice.h"
+#include "api/subaccounts/estate/estatesteps.h"
 #include "api/subaccounts/subaccount.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <optional>
 
 class ApiClient;
-class ApiReply;
 class Clock;
 class EstateStore;
 
 /// Reads the state of the senders of many subaccounts in the background, one call after the other,
 /// at the price that price() names. What has arrived stays, also when it is cancelled, and is kept
 /// to the next run. Where the service asks for a pause, or the network is gone, the queue waits; a
-/// subaccount that can't be read says so in its cells, and the next one is read.
+/// subaccount that can't be read says so in its cells, and the next one is read. After several
+/// failures in a row it pauses by itself: errors count against the account, too.
 class EstateGatherer : public QObject {
     Q_OBJECT
 public:
@@ -68,7 +71,7 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
     /// Subaccounts that could not be read wholly in this run.
-    [[nodiscard]] int failures() const { return m_failures; }
+    [[nodiscard]] int failures() const { return int(m_failed.size()); }
 
     /// Gathers the same subaccounts again every \p interval, counted from the end of the last run;
     /// zero: only by hand. Off at first.
@@ -86,15 +89,19 @@ signals:
     void finished();
 
 private:
-    struct Step {
-        enum class Kind { History, Domains, SingleSenders, RestrictedSenders } kind;
-        int index; ///< of the subaccount, or of the period
-    };
-
     void takeStored(const EstateMatrix &stored);
     void next();
-    void ask(const Step &step);
-    void take(const Step &step, const ApiReply &reply);
+    void ask(const EstateStep &step);
+    void askHistory(int period);
+    void askDomains(const QString &id);
+    void askSingleSenders(const QString &id);
+    void askRestrictedSenders(const QString &id);
+    template <typename T, typename Use, typename Lose>
+    void follow(ApiReplyOf<T> *reply, Use use, Lose lose);
+    void takeHistory(int period, const EmailHistory &history);
+    void put(const QString &id, EstateAspect aspect, EstateCell cell);
+    void lose(const QString &id, const QList<EstateAspect> &aspects, const ApiError &error);
+    void goOn();
     void finish();
     void save();
     void planRefresh();
@@ -105,12 +112,13 @@ private:
     State m_state = State::Loading;
     EstateMatrix m_matrix;
     QList<Subaccount> m_subaccounts;
-    QList<Step> m_steps; ///< still to do
+    QList<EstateStep> m_steps; ///< still to do, the one under way among them
     QPointer<ApiReply> m_reply;
     QTimer m_refresh;
     std::chrono::hours m_interval{0};
     std::optional<ApiError> m_error;
+    QSet<QString> m_failed; ///< ids
+    int m_failuresInARow = 0;
     int m_done = 0;
     int m_wanted = 0;
-    int m_failures = 0;
 };

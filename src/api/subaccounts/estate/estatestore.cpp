@@ -39,8 +39,9 @@ QFuture<EstateMatrix> EstateStore::load(const QString &account) const
 {
     return inOrder(m_worker, [path = accountFile(m_folder, account)] {
         QFile file(path);
-        return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? EstateMatrix::fromJson(file.readAll())
-                                              : EstateMatrix();
+        return !path.isEmpty() && file.open(QIODevice::ReadOnly)
+            ? EstateMatrix::fromJson(file.readAll())
+            : EstateMatrix();
     });
 }
 
