@@ -24,8 +24,9 @@ Grade gradeOf(double share)
 
 QColor groundOf(const QStyleOptionViewItem &option)
 {
-    QColor ground = option.palette.color(QPalette::Text);
-    ground.setAlphaF(0.15F);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    QColor ground = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    ground.setAlphaF(isSelected ? 0.6F : 0.15F);
     return ground;
 }
 
@@ -68,6 +69,14 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
 }
 
+/// Without the share in brackets where there is no room: the bar shows it.
+QString fitting(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    return metrics.elidedText(text.section(QStringLiteral(" ("), 0, 0), Qt::ElideRight, width);
+}
+
 } // namespace
 
 void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -86,8 +95,7 @@ void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawBar(*painter, option, bar, index);
     painter->setPen(textColour(option, index));
     painter->setFont(option.font);
-    const QString words
-        = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    const QString words = fitting(index.data().toString(), option.fontMetrics, text.width());
     painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), words);
     painter->restore();
 }

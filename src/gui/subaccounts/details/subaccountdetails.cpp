@@ -67,7 +67,9 @@ void SubaccountDetails::addFacts()
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        rows->addRow(title, value);
+        auto *label = new QLabel(title);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        rows->addRow(label, value);
         m_facts.insert(int(fact), value);
     };
     add(Fact::Id, tr("ID"));

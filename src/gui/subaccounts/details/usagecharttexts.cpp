@@ -85,6 +85,8 @@ QString summary(const UsageSeries &series)
 {
     if (series.isEmpty())
         return Tr::tr("Nothing was recorded yet.");
+    if (series.size() == 1)
+        return Tr::tr("Recorded on one day only. %1.").arg(text(series.constFirst()));
     return Tr::tr("Recorded on %Ln day(s). First %1. Last %2.", nullptr, int(series.size()))
         .arg(text(series.constFirst()), text(series.constLast()));
 }
