@@ -16,6 +16,7 @@
 #include "app/quitguard.h"
 #include "app/sendercare.h"
 #include "app/settingsdesk.h"
+#include "app/subaccountsoffice.h"
 #include "app/workplace.h"
 #include "core/languages.h"
 #include "core/logging.h"
@@ -26,6 +27,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
+#include "gui/subaccounts/subaccountspage.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "gui/unknownwrites/unknownwritespanel.h"
 #include "gui/widgets/timetext.h"
@@ -86,6 +88,7 @@ Console::Console(QApplication &application, Machine machine)
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
+    m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
@@ -102,6 +105,7 @@ Console::~Console()
     m_desk.reset(); // it uses the window
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
+    m_subaccounts.reset(); // pages use it, too
     m_unknownWrites.reset(); // it uses the workplace, too
 }
 
@@ -293,8 +297,8 @@ void Console::openAccount(const Account &account)
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
-    m_changes->open(m_workplace->client(),
-                    m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    ChangeDesk &changes = m_changes->open(
+        m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -305,6 +309,7 @@ void Console::openAccount(const Account &account)
     activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
     m_window->addPage(newSendersPage(account));
+    addSubaccounts(changes, *activity);
     m_window->showPages();
     m_window->showAccount(nameOf(account, workspace), hostOf(account));
     activity->focusFilter();
@@ -341,6 +346,20 @@ SendersPage *Console::newSendersPage(const Account &account)
     return page;
 }
 
+void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
+{
+    using Kind = SubaccountsOffice::Kind;
+    SubaccountsPage *page
+        = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
+    m_window->addPage(page);
+    connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
+    connect(page, &SubaccountsPage::activityRequested, &activity,
+            [this, &activity](const QString &id) {
+                m_window->showPage(&activity);
+                activity.limitTo(id);
+            });
+}
+
 void Console::openDemo(const CommandLine &commandLine)
 {
     const Result<Emulator::Options, QString> options = demoOptions(commandLine);
@@ -354,6 +373,7 @@ void Console::leaveAccount()
     m_window->leavePages();
     m_senders.reset();
     m_changes->leave();
+    m_subaccounts->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();
 }

@@ -15,6 +15,7 @@
 
 class AccountDesk;
 class ActivityPage;
+class ChangeDesk;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -29,6 +30,7 @@ class RequestQueue;
 class SenderCare;
 class SendersPage;
 class SettingsDesk;
+class SubaccountsOffice;
 class UnknownWrites;
 class UnknownWritesBanner;
 class UnknownWritesPanel;
@@ -82,6 +84,7 @@ private:
     void wish(const CommandLine &commandLine);
     void fulfilWishes();
     void leaveAccount();
+    void addSubaccounts(ChangeDesk &changes, ActivityPage &activity);
     [[nodiscard]] static Machine thisMachine();
 
     QApplication &m_application;
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
     std::unique_ptr<SenderCare> m_senders; ///< of the open account
     std::unique_ptr<QueuedKeyProbe> m_probe;
