@@ -85,14 +85,14 @@ void TestSenderDomainService::writesRequests_data()
                             << QByteArray(R"({"domain":"pine.example","requisition_ssl":false})");
     QTest::newRow("remove") << DomainRemoval{u"pine.example"_s, u"34mPq7"_s}.toJson()
                             << QByteArray(R"({"domain":"pine.example","subaccount_id":"34mPq7"})");
-    QTest::newRow("rename") << SubdomainChange{u"pine.example"_s, u"em1"_s, u"Bounces"_s, {}}
-                                   .toJson()
-                            << QByteArray(R"({"domain":"pine.example","new_subdomain":"bounces",)"
-                                          R"("old_subdomain":"em1"})");
-    QTest::newRow("access") << DomainAccessChange{u"pine.example"_s, {{u"a"_s, u"b"_s}, false}}
-                                   .toJson()
-                            << QByteArray(R"({"domain":"pine.example","future_subaccounts":false,)"
-                                          R"("subaccounts":["a","b"]})");
+    QTest::newRow("rename")
+        << SubdomainChange{u"pine.example"_s, u"em1"_s, u"Bounces"_s, {}}.toJson()
+        << QByteArray(R"({"domain":"pine.example","new_subdomain":"bounces",)"
+                      R"("old_subdomain":"em1"})");
+    QTest::newRow("access")
+        << DomainAccessChange{u"pine.example"_s, {{u"a"_s, u"b"_s}, false}}.toJson()
+        << QByteArray(R"({"domain":"pine.example","future_subaccounts":false,)"
+                      R"("subaccounts":["a","b"]})");
 }
 
 void TestSenderDomainService::writesRequests()
@@ -113,14 +113,13 @@ void TestSenderDomainService::refusesWhatTheServiceWould_data()
                                                    .trackingSubdomain = u"go"_s,
                                                    .returnPathSubdomain = u"GO"_s}
                                        .problem();
-    QTest::newRow("bad name") << NewSenderDomain{.domain = u"pine.example"_s,
-                                                 .trackingSubdomain = u"a b"_s}
-                                     .problem();
+    QTest::newRow("bad name")
+        << NewSenderDomain{.domain = u"pine.example"_s, .trackingSubdomain = u"a b"_s}.problem();
     QTest::newRow("verify") << DomainVerification{u"a b"_s}.problem();
     QTest::newRow("remove") << DomainRemoval{{}}.problem();
     QTest::newRow("same") << SubdomainChange{u"pine.example"_s, u"link"_s, u"Link"_s}.problem();
-    QTest::newRow("whole") << SubdomainChange{u"pine.example"_s, u"link"_s, u"go.pine.example"_s}
-                                  .problem();
+    QTest::newRow("whole")
+        << SubdomainChange{u"pine.example"_s, u"link"_s, u"go.pine.example"_s}.problem();
     QTest::newRow("access") << DomainAccessChange{u"nothing here"_s, {}}.problem();
 }
 
@@ -205,14 +204,13 @@ void TestSenderDomainService::verifiesOnceDnsHasIt()
 void TestSenderDomainService::renames()
 {
     SenderDomainService service(m_service->client());
-    const SenderDomain old
-        = view({.domain = u"nordlicht.example"_s, .subaccountId = {}}).value(0);
+    const SenderDomain old = view({.domain = u"nordlicht.example"_s, .subaccountId = {}}).value(0);
     const auto path = resultOf(service.setReturnPath(
         {u"nordlicht.example"_s, old.returnPathSelector, u"bounces"_s}, &m_owner));
     QCOMPARE(path.value(0).returnPath.host, u"bounces.nordlicht.example"_s);
     QCOMPARE(stateOf(path.value(0)), State::Half);
-    const auto tracking = resultOf(
-        service.setTracking({u"nordlicht.example"_s, u"link"_s, u"go"_s}, &m_owner));
+    const auto tracking
+        = resultOf(service.setTracking({u"nordlicht.example"_s, u"link"_s, u"go"_s}, &m_owner));
     QCOMPARE(tracking.value(0).trackers.value(0).record.host, u"go.nordlicht.example"_s);
 }
 

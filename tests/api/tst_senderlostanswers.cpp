@@ -75,16 +75,16 @@ void TestSenderLostAnswers::resolves_data()
     QTest::addColumn<QByteArray>("operation");
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<Finding>("finding");
-    for (const QByteArray operation :
+    for (const char *operation :
          {"/domain/add", "/domain/remove", "/domain/tracking", "/domain/subaccount_access",
           "/single_sender_emails/add", "/single_sender_emails/remove", "/allowed_senders/add",
           "/allowed_senders/remove", "/allowed_senders/update"}) {
-        for (const QByteArray fault : {"lost-answer", "500-done", "cut-json"})
-            QTest::addRow("%s %s", operation.constData(), fault.constData())
-                << operation << fault << Finding::Happened;
-        for (const QByteArray fault : {"500", "502", "503-html"})
-            QTest::addRow("%s %s", operation.constData(), fault.constData())
-                << operation << fault << Finding::DidNotHappen;
+        for (const char *fault : {"lost-answer", "500-done", "cut-json"})
+            QTest::addRow("%s %s", operation, fault)
+                << QByteArray(operation) << QByteArray(fault) << Finding::Happened;
+        for (const char *fault : {"500", "502", "503-html"})
+            QTest::addRow("%s %s", operation, fault)
+                << QByteArray(operation) << QByteArray(fault) << Finding::DidNotHappen;
     }
 }
 
