@@ -5,9 +5,12 @@
 #include "account/account.h"
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
+#include "api/changes/changelog.h"
 #include "app/queues.h"
 #include "core/settings.h"
 #include "net/requestqueue.h"
+
+#include <QFutureWatcher>
 
 namespace {
 
@@ -22,11 +25,12 @@ int inDoubt(RequestQueue &queue, const QString &id, const QString &name)
 } // namespace
 
 AccountForgetter::AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues,
-                                   Settings &settings, QObject *parent)
+                                   ChangeLog &changes, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
     , m_queues(queues)
+    , m_changes(changes)
     , m_settings(settings)
     , m_remover(profiles, keys)
 {
@@ -91,6 +95,19 @@ void AccountForgetter::takeWrites(std::optional<int> writes)
         return emit refused(tr("The file of the request queue can't be written, so nothing was "
                                "forgotten. Is the disk full?"));
     m_writes = *writes;
+    auto *watcher = new QFutureWatcher<ChangeLog::Problem>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeChanges(watcher->result());
+    });
+    watcher->setFuture(m_changes.forget(m_profile.id.toString(QUuid::WithoutBraces)));
+}
+
+void AccountForgetter::takeChanges(const std::optional<QString> &problem)
+{
+    if (problem)
+        return emit refused(
+            tr("The log of changes can't be written, so the account stays: %1.").arg(*problem));
     m_remover.remove(m_profile.id);
 }
 

@@ -7,18 +7,19 @@
 #include <QObject>
 #include <QPointer>
 
+class ChangeLog;
 class Queues;
 class Settings;
 
-/// Forgets an account: the writes of it that need nobody any more, its key, the account itself, and
-/// what the settings say of it; then looks whether the key is gone. One at a time. Stops where
-/// something can't be done: what comes after that is still there.
+/// Forgets an account: the writes of it that need nobody any more, its changes in the log, its key,
+/// the account itself, and what the settings say of it; then looks whether the key is gone. One at
+/// a time. Stops where something can't be done: what comes after that is still there.
 class AccountForgetter : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this.
-    AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues, Settings &settings,
-                     QObject *parent = nullptr);
+    AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues, ChangeLog &changes,
+                     Settings &settings, QObject *parent = nullptr);
 
     void forget(const QUuid &profile);
 
@@ -38,6 +39,7 @@ private:
     void follow(KeyReply *reply, void (AccountForgetter::*taken)(const KeyOutcome &));
     void takeKey(const KeyOutcome &outcome);
     void takeWrites(std::optional<int> writes);
+    void takeChanges(const std::optional<QString> &problem);
     void takeRemoved();
     void takeCheck(const KeyOutcome &outcome);
     void takeUnlocked(const KeyOutcome &outcome);
@@ -45,6 +47,7 @@ private:
     ProfileStore &m_profiles;
     ProfileKeys &m_keys;
     Queues &m_queues;
+    ChangeLog &m_changes;
     Settings &m_settings;
     AccountRemover m_remover;
     Profile m_profile;

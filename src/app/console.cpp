@@ -86,8 +86,8 @@ Console::Console(QApplication &application, Machine machine)
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
-    m_settingsDesk
-        = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues, m_proxies);
+    m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
+                                                    m_changes->log(), m_proxies);
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();

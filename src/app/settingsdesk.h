@@ -7,6 +7,7 @@
 
 class AccountDesk;
 class AccountForgetter;
+class ChangeLog;
 class MainWindow;
 class MessageBar;
 class PrivacySettingsPage;
@@ -23,7 +24,8 @@ class SettingsDesk : public QObject {
 public:
     /// All must outlive this.
     SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &accounts, Queues &queues,
-                 std::shared_ptr<ProxyPolicy> proxies, QObject *parent = nullptr);
+                 ChangeLog &changes, std::shared_ptr<ProxyPolicy> proxies,
+                 QObject *parent = nullptr);
     ~SettingsDesk() override;
 
     /// Reads what the settings keep elsewhere; ready() follows.

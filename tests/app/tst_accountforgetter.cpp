@@ -4,6 +4,7 @@
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
 #include "account/sessionkeystore.h"
+#include "api/changes/changelog.h"
 #include "api/subaccounts/subaccountservice.h"
 #include "app/accountforgetter.h"
 #include "app/queues.h"
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<ProfileKeys> m_keys;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<Queues> m_queues;
+    std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<AccountForgetter> m_forgetter;
     Profile m_profile;
 };
@@ -65,12 +67,15 @@ void TestAccountForgetter::init()
     m_system->keys.insert(m_profile.id, m_key);
     m_keys = std::make_unique<ProfileKeys>(*m_system, m_session);
     m_queues = std::make_unique<Queues>(m_clock);
-    m_forgetter = std::make_unique<AccountForgetter>(*m_profiles, *m_keys, *m_queues, *m_settings);
+    m_changes = std::make_unique<ChangeLog>(ChangeLog::defaultPath());
+    m_forgetter = std::make_unique<AccountForgetter>(*m_profiles, *m_keys, *m_queues, *m_changes,
+                                                     *m_settings);
 }
 
 void TestAccountForgetter::cleanup()
 {
     m_forgetter.reset();
+    m_changes.reset();
     m_queues.reset();
     m_settings.reset();
     m_profiles.reset();
@@ -101,6 +106,10 @@ void TestAccountForgetter::forgetsEverything()
     m_server->setFallback({.bytes = {}, .end = FaultReply::End::Reset});
     write({});
     write(u"never comes"_s); // refused: the one before is in doubt
+    const QString kept = m_profile.id.toString(QUuid::WithoutBraces);
+    m_changes->record({.id = QUuid::createUuid(), .account = kept, .title = u"Canary: mine"_s});
+    m_changes->record(
+        {.id = QUuid::createUuid(), .account = u"another"_s, .title = u"Canary: theirs"_s});
     const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
     m_forgetter->forget(m_profile.id);
     QTRY_COMPARE(forgotten.size(), 1);
@@ -114,6 +123,8 @@ void TestAccountForgetter::forgetsEverything()
     cleanup();
     QCOMPARE(sweepFor(id, m_folder->path()).found, QStringList());
     QCOMPARE(sweepFor("Canary: block", statePath()).found, QStringList());
+    QCOMPARE(sweepFor("Canary: mine", statePath()).found, QStringList());
+    QCOMPARE(sweepFor("Canary: theirs", statePath()).found.size(), 1);
 }
 
 void TestAccountForgetter::keepsAllWhileTheKeyStaysThere()
@@ -159,7 +170,7 @@ void TestAccountForgetter::seesThatAKeyIsStillThere()
         }
     } liar;
     ProfileKeys keys(liar, m_session);
-    AccountForgetter forgetter(*m_profiles, keys, *m_queues, *m_settings);
+    AccountForgetter forgetter(*m_profiles, keys, *m_queues, *m_changes, *m_settings);
     const QSignalSpy forgotten(&forgetter, &AccountForgetter::forgotten);
     const QSignalSpy refused(&forgetter, &AccountForgetter::refused);
     forgetter.forget(m_profile.id);
