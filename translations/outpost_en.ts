@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>AllowedSendersEffect</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeLogPanel</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
