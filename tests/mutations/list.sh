@@ -234,7 +234,7 @@ mutation snapshots-pile-up src/api/subaccounts/usagesnapshots.cpp 's/series.last
     'tst_usagesnapshots' 'every look is kept, not one a day'
 mutation out-of-turn src/core/inorder.h 's/pool.start\(\[/pool.clear();\n    QThreadPool::globalInstance()->start([/' \
     'tst_usagesnapshots' 'what was recorded last may be written first'
-mutation estate-forgets src/api/subaccounts/estate/estategatherer.cpp 's/if \(known == EstateCell::State::NotRead[^)]*\)/if (known != EstateCell::State::Good || true)/' \
+mutation estate-forgets src/api/subaccounts/estate/estatereads.cpp 's/if \(known == EstateCell::State::NotRead[^)]*\)/if (known != EstateCell::State::Good || true)/' \
     'tst_estate' 'a read that fails wipes what was known'
 mutation estate-goes-on-failing src/api/subaccounts/estate/estategatherer.cpp 's/mostFailuresInARow = 5/mostFailuresInARow = 500/' \
     'tst_estate' 'errors are asked for, one after the other'

@@ -47,7 +47,7 @@ void trim(UsageSeriesById &all, const QDateTime &now)
     const QDateTime least = lasts[UsageSnapshots::mostSubaccounts - 1];
     all.removeIf([&least](const auto &one) { return one.value().last().at < least; });
     while (all.size() > UsageSnapshots::mostSubaccounts)
-        all.erase(all.begin());
+        all.erase(all.cbegin());
 }
 
 void add(UsageSeriesById &all, const QList<Subaccount> &subaccounts, const QDateTime &at)
