@@ -336,7 +336,5 @@ void TestUsageForecast::hasAWordForEverything()
         QVERIFY(!UsageForecast{.verdict = verdict}.text().isEmpty());
 }
 
-Q_DECLARE_METATYPE(World)
-
 QTEST_APPLESS_MAIN(TestUsageForecast)
 #include "tst_usageforecast.moc"

@@ -16,7 +16,8 @@ namespace {
 UsageSeriesById read(const QString &path)
 {
     QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll()) : UsageSeriesById();
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll())
+                                                             : UsageSeriesById();
 }
 
 /// The newest of a day takes the place of the others.
