@@ -94,6 +94,40 @@
     </message>
 </context>
 <context>
+    <name>EstateJudge</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstatePrice</name>
+    <message numerus="yes">
+        <source>%n call(s) to SMTP2GO</source>
+        <translation>
+            <numerusform>%n call to SMTP2GO</numerusform>
+            <numerusform>%n calls to SMTP2GO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventKindButton</name>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -319,12 +353,46 @@
     </message>
 </context>
 <context>
+    <name>SubaccountStops</name>
+    <message numerus="yes">
+        <source>%n sender domain(s) can send no more: %1.</source>
+        <translation>
+            <numerusform>%n sender domain can send no more: %1.</numerusform>
+            <numerusform>%n sender domains can send no more: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single sender(s) can send no more.</source>
+        <translation>
+            <numerusform>%n single sender can send no more.</numerusform>
+            <numerusform>%n single senders can send no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMTP user(s) can send no more.</source>
+        <translation>
+            <numerusform>%n SMTP user can send no more.</numerusform>
+            <numerusform>%n SMTP users can send no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnknownWritesBanner</name>
     <message numerus="yes">
         <source>%n change(s) may or may not have happened</source>
         <translation>
             <numerusform>%n change may or may not have happened</numerusform>
             <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageForecast</name>
+    <message numerus="yes">
+        <source>Not known yet: Outpost needs to have seen the use of about %n day(s).</source>
+        <translation>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about a day.</numerusform>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about %n days.</numerusform>
         </translation>
     </message>
 </context>
