@@ -246,3 +246,24 @@ mutation closing-counts-again src/api/subaccounts/changes/subaccountclosing.cpp 
     'tst_subaccountchanges' 'what closing stops is read three times'
 mutation memories-stay src/app/accountforgetter.cpp 's/    forgetMemory\(0\);/    m_remover.remove(m_profile.id);/' \
     'tst_accountforgetter' 'a forgotten account leaves its subaccounts behind'
+# Changes and their log
+mutation plan-is-stale src/api/changes/changeplan.cpp 's/if \(state == m_entry.before\)\n        return note\(\);/return note();/' \
+    'tst_changeplan' 'a plan is applied to what somebody has changed since'
+mutation lost-is-refused src/api/changes/changeplan.cpp 's/m_error->effect != ApiError::Effect::Unknown/true/' \
+    'tst_changeplan' 'a change whose answer was lost is told as refused'
+mutation sent-unnoted src/api/changes/changeplan.cpp 's/(    m_entry.outcome = Outcome::Planned;\n)/\1    return send();\n/' \
+    'tst_changeplan' 'a change is sent before the log has it'
+mutation plan-not-compared src/api/changes/changeplan.cpp 's/m_entry.holds = m_differences.isEmpty\(\);/m_entry.holds = true;/' \
+    'tst_changeplan' 'what SMTP2GO shows afterwards is not compared'
+mutation log-torn src/api/changes/changefile.cpp 's/(== .\\n. \? QByteArray\(\) : QByteArray\()"\\n"\)/\1)/' \
+    'tst_changelog' 'a line behind a torn one is lost with it'
+mutation log-half-line src/api/changes/changefile.cpp 's/file.resize\(end\);//' \
+    'tst_changelog' 'a full disk leaves half a line'
+mutation log-endless src/api/changes/changefile.cpp 's/before.size\(\) > 0 \&\&/false \&\&/' \
+    'tst_changelog' 'the log grows for ever'
+mutation log-has-keys src/api/changes/loggedchangejson.cpp 's/withoutSecrets\(dense\(object\)\)/dense(object)/' \
+    'tst_changelog tst_changeplan' 'keys and passwords in the log of changes'
+mutation log-not-forgotten src/app/accountforgetter.cpp 's/m_changes.forget\(m_profile.id.toString\(QUuid::WithoutBraces\)\)/m_changes.forget(QString())/' \
+    'tst_accountforgetter' 'the changes of a forgotten account stay in the log'
+mutation word-not-asked src/gui/changes/changeplandialog.cpp 's/return word.isEmpty\(\) \|\|/return true ||/' \
+    'tst_changeplandialog' 'a dangerous change needs no word'
