@@ -4,6 +4,7 @@
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
 #include "account/sessionkeystore.h"
+#include "api/senders/dns/senderhistory.h"
 #include "api/subaccounts/subaccountservice.h"
 #include "app/accountforgetter.h"
 #include "app/queues.h"
@@ -101,9 +102,13 @@ void TestAccountForgetter::forgetsEverything()
     m_server->setFallback({.bytes = {}, .end = FaultReply::End::Reset});
     write({});
     write(u"never comes"_s); // refused: the one before is in doubt
+    SenderHistory(senderHistoryFile(m_profile.id))
+        .noteBelief({u"canary.example"_s, {}}, {true, true, true}, m_clock.now());
+    QVERIFY(QFile::exists(senderHistoryFile(m_profile.id)));
     const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
     m_forgetter->forget(m_profile.id);
     QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(!QFile::exists(senderHistoryFile(m_profile.id)));
     QCOMPARE(forgotten.first().at(0).toString(), m_profile.name);
     QCOMPARE(forgotten.first().at(1).toInt(), 1);
     QCOMPARE(forgotten.first().at(2).toInt(), 1);
@@ -114,6 +119,7 @@ void TestAccountForgetter::forgetsEverything()
     cleanup();
     QCOMPARE(sweepFor(id, m_folder->path()).found, QStringList());
     QCOMPARE(sweepFor("Canary: block", statePath()).found, QStringList());
+    QCOMPARE(sweepFor("canary.example", statePath()).found, QStringList());
 }
 
 void TestAccountForgetter::keepsAllWhileTheKeyStaysThere()

@@ -30,6 +30,7 @@ class TestSystemResolver : public QObject {
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { m_resolver.reset(); }
     void tellsAbsenceFromSilence_data();
     void tellsAbsenceFromSilence();
     void readsLongAnswers();
@@ -37,6 +38,7 @@ private slots:
     void spareAServerThatWasSilent();
     void answersManyAtOnce();
     void forgetsWhoWasDeleted();
+    void knowsWhatItLeavesBehind();
 
 private:
     [[nodiscard]] DnsAnswer ask(const DnsQuestion &question);
@@ -181,6 +183,17 @@ void TestSystemResolver::forgetsWhoWasDeleted()
     QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
     m_resolver.reset();
     QCoreApplication::processEvents();
+}
+
+void TestSystemResolver::knowsWhatItLeavesBehind()
+{
+    QUdpSocket mute;
+    QVERIFY(mute.bind(NameServer::addressOf(22), 53));
+    m_resolver = std::make_unique<SystemResolver>(SystemResolver::Waits{200ms, 30s});
+    QCOMPARE(ask({name("text"), DnsType::Txt, NameServer::addressOf(22)}).status, Status::NoAnswer);
+    QVERIFY(SystemResolver::holdsThreads());
+    m_resolver.reset();
+    QVERIFY(SystemResolver::holdsThreads());
 }
 
 QTEST_GUILESS_MAIN(TestSystemResolver)
