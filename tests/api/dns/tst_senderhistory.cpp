@@ -57,6 +57,7 @@ private slots:
     void dropsTheDomainUnchangedForLongest();
     void writesALongFileAnew();
     void readsEveryFault();
+    void knowsTheNumbersOfOtherAccounts();
     void livesWithTheState();
 
 private:
@@ -260,6 +261,33 @@ void TestSenderHistory::readsEveryFault()
     QCOMPARE(strange->note.dns->size(), 0);
     QCOMPARE(strange->note.dns, DnsFaults());
     QCOMPARE(strange->note.belief, SenderBelief());
+}
+
+void TestSenderHistory::knowsTheNumbersOfOtherAccounts()
+{
+    const auto wanted = [](const char *number) -> WantedDomain {
+        return {example.domain,
+                {{DnsPurpose::Dkim,
+                  QStringLiteral("s%1._domainkey.example.com").arg(QLatin1String(number)),
+                  QStringLiteral("dkim.smtp2go.net")}},
+                {},
+                {},
+                {}};
+    };
+    {
+        SenderHistory other(m_folder->filePath(QStringLiteral("a/other.jsonl")));
+        QTRY_VERIFY(other.isLoaded());
+        QCOMPARE(other.withOtherNumbers(wanted("111222"), minute(0)), wanted("111222"));
+    }
+    auto history = open();
+    WantedDomain expected = wanted("999888");
+    expected.otherNumbers = QStringList{QStringLiteral("111222")};
+    QCOMPARE(history->withOtherNumbers(wanted("999888"), minute(1)), expected);
+    QCOMPARE(history->withOtherNumbers(wanted("999888"), minute(2)), expected);
+    reopen(history);
+    // A number that it had itself, earlier.
+    QCOMPARE(history->withOtherNumbers(wanted("777666"), minute(3)).otherNumbers.size(), 2);
+    QCOMPARE(history->notes(example).size(), 0);
 }
 
 void TestSenderHistory::livesWithTheState()
