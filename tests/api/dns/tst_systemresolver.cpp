@@ -36,6 +36,7 @@ private slots:
     void readsLongAnswers();
     void hasADeadlineOfItsOwn();
     void spareAServerThatWasSilent();
+    void countsTheDeadlineFromTheThread();
     void answersManyAtOnce();
     void forgetsWhoWasDeleted();
     void knowsWhatItLeavesBehind();
@@ -151,6 +152,19 @@ void TestSystemResolver::spareAServerThatWasSilent()
         mute.readDatagram(nullptr, 0);
     QCOMPARE(ask(question).status, Status::NoAnswer);
     QVERIFY(!mute.hasPendingDatagrams());
+    QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
+}
+
+void TestSystemResolver::countsTheDeadlineFromTheThread()
+{
+    // Questions that wait behind silent servers for a thread must not end for that.
+    QUdpSocket mute;
+    QVERIFY(mute.bind(NameServer::addressOf(23), 53));
+    m_resolver = std::make_unique<SystemResolver>(SystemResolver::Waits{200ms, 30s});
+    QObject parent;
+    for (int i = 0; i < SystemResolver::atOnce; ++i)
+        std::ignore
+            = m_resolver->lookup({name("text"), DnsType::Txt, NameServer::addressOf(23)}, &parent);
     QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
 }
 
