@@ -84,7 +84,6 @@ void TestSystemResolver::tellsAbsenceFromSilence_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("value");
 
-    const QString none;
     const auto row = [](const char *title, const QString &asked, DnsType type, int server,
                         Status status, const char *value = "") {
         QTest::newRow(title) << asked << type << server << status << QString::fromLatin1(value);
