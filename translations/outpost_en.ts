@@ -67,6 +67,87 @@
     </message>
 </context>
 <context>
+    <name>BulkColumnsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlanPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRunPage</name>
+    <message numerus="yes">
+        <source>The answer to %n row(s) was lost. Choose them in the list to decide.</source>
+        <translation>
+            <numerusform>The answer to %n row was lost. Choose it in the list to decide.</numerusform>
+            <numerusform>The answer to %n rows was lost. Choose them in the list to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %n chosen row(s) was lost. What Outpost found stands beside them. Nothing is sent again by itself.</source>
+        <translation>
+            <numerusform>The answer to the chosen row was lost. What Outpost found stands beside it. Nothing is sent again by itself.</numerusform>
+            <numerusform>The answer to %n chosen rows was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLogPanel</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln change</numerusform>
+            <numerusform>%1 of %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstatePrice</name>
+    <message numerus="yes">
+        <source>%n call(s) to SMTP2GO</source>
+        <translation>
+            <numerusform>%n call to SMTP2GO</numerusform>
+            <numerusform>%n calls to SMTP2GO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventKindButton</name>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -298,6 +379,16 @@
         <translation>
             <numerusform>%n change may or may not have happened</numerusform>
             <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageForecast</name>
+    <message numerus="yes">
+        <source>Not known yet: Outpost needs to have seen the use of about %n day(s).</source>
+        <translation>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about %n day.</numerusform>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about %n days.</numerusform>
         </translation>
     </message>
 </context>
