@@ -7,8 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 #include <algorithm>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -29,6 +31,17 @@ qint64 wholeSize(QFile &file)
         --size;
     }
     return size;
+}
+
+/// A new file's name is on the disk when its folder is.
+void keepName(const QString &path)
+{
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 BulkRunFile::Outcome appendLines(const QString &path, const QByteArray &lines)
@@ -60,8 +73,12 @@ BulkRunFile::~BulkRunFile()
 
 QFuture<BulkRunFile::Outcome> BulkRunFile::create(const StoredBulkRun &run)
 {
-    return QtConcurrent::run(
-        &m_thread, [path = m_path, run] { return writePrivateFile(path, bulkRunLine(run)); });
+    return QtConcurrent::run(&m_thread, [path = m_path, run] {
+        const Outcome outcome = writePrivateFile(path, bulkRunLine(run));
+        if (!outcome)
+            keepName(path);
+        return outcome;
+    });
 }
 
 QFuture<BulkRunFile::Outcome> BulkRunFile::note(const QList<Note> &notes)

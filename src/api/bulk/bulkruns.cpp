@@ -12,6 +12,12 @@
 #include <QtConcurrentRun>
 #include <algorithm>
 
+QString accountOf(const BulkSurroundings &surroundings)
+{
+    const ApiAccess &access = surroundings.client.access();
+    return access.keptAs.isEmpty() ? access.id : access.keptAs;
+}
+
 BulkRuns::BulkRuns(QString folder, const BulkSurroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
@@ -94,7 +100,8 @@ void BulkRuns::take(const QList<StoredBulkRun> &found)
     const ApiAccess &access = m_surroundings.client.access();
     for (const StoredBulkRun &stored : found) {
         auto operation = this->operation(stored.operation);
-        if (operation && stored.account == access.id && stored.subaccount == access.subaccount)
+        if (operation && stored.account == accountOf(m_surroundings)
+            && stored.subaccount == access.subaccount)
             add(std::make_unique<BulkRun>(std::move(operation), stored, m_surroundings));
     }
     emit changed();
