@@ -9,6 +9,7 @@
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
+#include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/queuedkeyprobe.h"
@@ -89,6 +90,7 @@ Console::Console(QApplication &application, Machine machine)
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
+    m_bulk = std::make_unique<BulkOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
@@ -103,6 +105,7 @@ Console::~Console()
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
+    m_bulk.reset(); // it uses the window, the workplace and the unknown writes
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
     m_subaccounts.reset(); // pages use it, too
@@ -299,6 +302,8 @@ void Console::openAccount(const Account &account)
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
     ChangeDesk &changes = m_changes->open(
         m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    m_bulk->open(m_workplace->client(), *m_unknownWrites, m_workplace->access(),
+                 m_isDemo ? BulkOffice::Kind::Demo : BulkOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -372,6 +377,7 @@ void Console::leaveAccount()
 {
     m_window->leavePages();
     m_senders.reset();
+    m_bulk->leave();
     m_changes->leave();
     m_subaccounts->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);

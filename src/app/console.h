@@ -15,6 +15,7 @@
 
 class AccountDesk;
 class ActivityPage;
+class BulkOffice;
 class ChangeDesk;
 class ChangeOffice;
 class MainWindow;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
     std::unique_ptr<SenderCare> m_senders; ///< of the open account
+    std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;

@@ -37,7 +37,7 @@ StoredBulkRun newRun(const BulkOperation &operation, const QList<BulkRow> &rows,
     StoredBulkRun run;
     run.path = path;
     run.operation = operation.id();
-    run.account = surroundings.client.access().id;
+    run.account = accountOf(surroundings);
     run.subaccount = surroundings.client.access().subaccount;
     run.begun = surroundings.clock.now();
     for (const BulkRow &row : rows)
@@ -278,8 +278,8 @@ bool BulkRun::settleJournal()
 
 bool BulkRun::isKnownHere(const UnknownWrite &write) const
 {
-    return write.account == m_stored.account && write.operation == m_operation->endpoint().path
-        && write.preparedAt >= m_stored.begun
+    return write.account == m_surroundings->client.access().id
+        && write.operation == m_operation->endpoint().path && write.preparedAt >= m_stored.begun
         && std::any_of(m_stored.rows.cbegin(), m_stored.rows.cend(), [&](const BulkRunRow &row) {
                return isLookedFor(row) && write.summary == m_operation->summaryOf(row.row);
            });

@@ -7,8 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 #include <algorithm>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -31,10 +33,22 @@ qint64 wholeSize(QFile &file)
     return size;
 }
 
+/// A new file's name is on the disk when its folder is.
+void keepName(const QString &path)
+{
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 BulkRunFile::Outcome appendLines(const QString &path, const QByteArray &lines)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    // A buffer would still be written when the file is closed.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return file.errorString();
     const qint64 size = wholeSize(file);
     if (file.resize(size) && file.seek(size) && file.write(lines) == lines.size() && isOnDisk(file))
@@ -59,8 +73,12 @@ BulkRunFile::~BulkRunFile()
 
 QFuture<BulkRunFile::Outcome> BulkRunFile::create(const StoredBulkRun &run)
 {
-    return QtConcurrent::run(
-        &m_thread, [path = m_path, run] { return writePrivateFile(path, bulkRunLine(run)); });
+    return QtConcurrent::run(&m_thread, [path = m_path, run] {
+        const Outcome outcome = writePrivateFile(path, bulkRunLine(run));
+        if (!outcome)
+            keepName(path);
+        return outcome;
+    });
 }
 
 QFuture<BulkRunFile::Outcome> BulkRunFile::note(const QList<Note> &notes)
@@ -83,8 +101,9 @@ std::optional<StoredBulkRun> readBulkRun(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    std::optional<StoredBulkRun> run = bulkRunIn(file.readLine());
-    if (!run)
+    const QByteArray head = file.readLine();
+    std::optional<StoredBulkRun> run = bulkRunIn(head);
+    if (!run || !head.endsWith('\n'))
         return std::nullopt;
     run->path = path;
     while (!file.atEnd()) {

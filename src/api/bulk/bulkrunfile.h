@@ -15,7 +15,7 @@
 struct StoredBulkRun {
     QString path; ///< of its file; empty while it has none
     QString operation; ///< BulkOperation::id()
-    QString account; ///< ApiAccess::id
+    QString account; ///< ApiAccess::keptAs, else its id
     QString subaccount; ///< that was worked as; may be empty
     QDateTime begun; ///< UTC
     QList<BulkRunRow> rows;

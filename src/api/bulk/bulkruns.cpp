@@ -12,11 +12,15 @@
 #include <QtConcurrentRun>
 #include <algorithm>
 
-BulkRuns::BulkRuns(QString folder, Keeping keeping, const BulkSurroundings &surroundings,
-                   QObject *parent)
+QString accountOf(const BulkSurroundings &surroundings)
+{
+    const ApiAccess &access = surroundings.client.access();
+    return access.keptAs.isEmpty() ? access.id : access.keptAs;
+}
+
+BulkRuns::BulkRuns(QString folder, const BulkSurroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_keeping(keeping)
     , m_surroundings(surroundings)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.result()); });
@@ -28,12 +32,7 @@ void BulkRuns::load()
 {
     if (m_folder.isEmpty())
         return;
-    m_watcher.setFuture(QtConcurrent::run([folder = m_folder, keeping = m_keeping] {
-        if (keeping == Keeping::BeyondTheProgram)
-            return readBulkRuns(folder);
-        QDir(folder).removeRecursively();
-        return QList<StoredBulkRun>();
-    }));
+    m_watcher.setFuture(QtConcurrent::run([folder = m_folder] { return readBulkRuns(folder); }));
 }
 
 std::shared_ptr<BulkOperation> BulkRuns::operation(QStringView id) const
@@ -101,7 +100,8 @@ void BulkRuns::take(const QList<StoredBulkRun> &found)
     const ApiAccess &access = m_surroundings.client.access();
     for (const StoredBulkRun &stored : found) {
         auto operation = this->operation(stored.operation);
-        if (operation && stored.account == access.id && stored.subaccount == access.subaccount)
+        if (operation && stored.account == accountOf(m_surroundings)
+            && stored.subaccount == access.subaccount)
             add(std::make_unique<BulkRun>(std::move(operation), stored, m_surroundings));
     }
     emit changed();

@@ -4,6 +4,7 @@
 
 #include "api/writes/writecheck.h"
 
+#include <QString>
 #include <chrono>
 
 class ApiClient;
@@ -20,3 +21,6 @@ struct BulkSurroundings {
     WriteCheck::Delays lookDelays{std::chrono::seconds(2), std::chrono::seconds(5),
                                   std::chrono::seconds(15)};
 };
+
+/// The account of the client, as runs name it: what outlives a change of its key.
+[[nodiscard]] QString accountOf(const BulkSurroundings &surroundings);

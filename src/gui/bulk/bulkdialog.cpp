@@ -163,7 +163,7 @@ void BulkDialog::showButtons()
     const bool isRun = step() == Run;
     m_ui->back->setVisible(!isRun);
     m_ui->back->setEnabled(step() > List);
-    m_ui->next->setText(isRun ? tr("&Done") : step() == Plan ? tr("&Begin") : tr("&Next"));
+    m_ui->next->setText(isRun ? tr("&Done") : step() == Plan ? tr("Be&gin") : tr("&Next"));
     m_ui->next->setEnabled(isComplete());
     m_ui->next->setVisible(!isRun || isComplete());
     m_ui->close->setText(isRun && !isComplete() ? tr("Hide") : isRun ? tr("Close") : tr("Cancel"));

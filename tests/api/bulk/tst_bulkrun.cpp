@@ -3,6 +3,8 @@
 #include "api/bulk/bulkoperation.h"
 #include "api/bulk/bulkqueue.h"
 #include "api/bulk/bulkworld.h"
+#include "api/subaccounts/bulk/knownsubaccounts.h"
+#include "api/subaccounts/subaccountservice.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -74,6 +76,7 @@ private slots:
     void asksForWhatIsUnknown();
     void neverRepeatsByItself();
     void holdsTwinsBack();
+    void tellsANewOneFromItsTwin();
     void pausesAndStops();
     void pausesWhenAllWouldFail();
     void pausesAfterRefusals();
@@ -269,6 +272,28 @@ void TestBulkRun::holdsTwinsBack()
     run->resume();
     QVERIFY(world.wait([run] { return isOver(run); }));
     QCOMPARE(run->progress().done, 2);
+}
+
+/// One of the name is there before; the kill comes before the row is sent.
+void TestBulkRun::tellsANewOneFromItsTwin()
+{
+    BulkWorld world;
+    QObject owner;
+    SubaccountService service(world.service().client());
+    const auto *twin = service.add({.name = u"Pine"_s}, &owner);
+    QVERIFY(world.wait([twin] { return twin->isFinished(); }));
+    const auto operation = world.runs().operation(u"subaccount-add");
+    BulkRow row{.line = 1, .values = {{u"name"_s, u"Pine"_s}}};
+    const BulkContext context{{{subaccountKey(u"Pine"_s), {twin->result().json}}}};
+    QCOMPARE(operation->compare(row, context).size(), 1);
+    BulkRun *run = world.runs().start(operation, {row}).value();
+    QVERIFY(world.wait([&world] { return world.fileContent().contains("\"running\""); }));
+    QCOMPARE(world.service().requests("/subaccount/add"), 1);
+    world.killAndStart();
+    run = world.runs().runs().value(0);
+    run->resume();
+    QVERIFY(world.wait([run] { return run->state() == State::Finished; }));
+    QCOMPARE(run->progress().asking, 1); // its twin is none of its making
 }
 
 void TestBulkRun::pausesAndStops()
