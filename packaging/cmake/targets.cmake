@@ -79,6 +79,16 @@ get_target_property(test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
 list(FILTER test_definitions EXCLUDE REGEX "QT_TESTCASE_")
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test_definitions}")
 
+# Whether a test is one of outpost_threads_tests is said last, since set_tests_properties() would
+# overwrite it.
+function(outpost_label_threads name)
+    if(name IN_LIST outpost_threads_tests)
+        add_dependencies(threads ${name})
+        cmake_language(EVAL CODE
+            "cmake_language(DEFER CALL set_property TEST ${name} APPEND PROPERTY LABELS threads)")
+    endif()
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -91,6 +101,7 @@ function(outpost_add_test name)
     outpost_moc_test(${name} ${arg_SOURCES})
     outpost_precompile_test_headers(${name} ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
+    outpost_label_threads(${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
     set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},90>
         ENVIRONMENT "HOME=${PROJECT_BINARY_DIR}/home/${name};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;http_proxy=;https_proxy=;all_proxy=")

@@ -3,6 +3,7 @@
 #include "net/contest.h"
 #include "net/queuestatus.h"
 #include "net/simulation.h"
+#include "support/lesswatched.h"
 
 #include <QTest>
 #include <algorithm>
@@ -17,7 +18,7 @@ using Time = Simulation::Time;
 
 namespace {
 
-constexpr unsigned seeds = 20;
+constexpr unsigned seeds = lessWatched(20U);
 
 /// Waits of the calls of \p priority for their first attempt, shortest first.
 std::vector<Time> waitsOf(const Simulation &simulation, Priority priority)
