@@ -54,6 +54,7 @@ protected:
                                 .keyHeader = request.value("X-Smtp2go-Api-Key"),
                                 .authorization = {},
                                 .address = u"127.0.0.1"_s});
+        m_owner.m_tooMany += answer.status == 429 ? 1 : 0;
         if (answer.delivery != Emulator::Delivery::Nothing) {
             socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
                           + " X\r\nConnection: close\r\nContent-Length: "
@@ -80,10 +81,11 @@ EmulatedService::EmulatedService(const QByteArrayList &faults)
 
 EmulatedService::~EmulatedService() = default;
 
-void EmulatedService::restart()
+void EmulatedService::restart(std::unique_ptr<QueueStore> store)
 {
     m_client.reset();
-    m_queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock);
+    m_queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock,
+                                             std::move(store));
     m_client = std::make_unique<ApiClient>(access(), *m_queue);
 }
 

@@ -28,12 +28,16 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] ApiAccess access() const;
 
-    /// A queue and a client anew, as after a restart of the program.
-    void restart();
+    /// A queue and a client anew, as after a restart of the program. The queue remembers what
+    /// \p store has.
+    void restart(std::unique_ptr<QueueStore> store = std::make_unique<VolatileStore>());
 
     /// Requests to \p path, e.g. "/subaccount/add", as the server counts.
     [[nodiscard]] int requests(const QByteArray &path) const { return m_requests.value(path); }
     [[nodiscard]] int requests() const;
+
+    /// Those that were answered with 429.
+    [[nodiscard]] int tooMany() const { return m_tooMany; }
 
     /// The body of the last one.
     [[nodiscard]] QByteArray lastBody(const QByteArray &path) const { return m_bodies.value(path); }
@@ -47,6 +51,7 @@ private:
 
     ManualClock m_clock;
     QMap<QByteArray, int> m_requests;
+    int m_tooMany = 0;
     QMap<QByteArray, QByteArray> m_bodies;
     std::unique_ptr<Http> m_http;
     QUrl m_url;

@@ -38,6 +38,12 @@ public:
     /// doubt. Empty: of no other row.
     [[nodiscard]] virtual QString keyOf(const BulkRow &row) const = 0;
 
+    /// How bad it is to have two rows of one key.
+    [[nodiscard]] virtual BulkProblem::Weight weightOfDuplicates() const
+    {
+        return BulkProblem::Weight::Wrong;
+    }
+
     /// What is wrong with the form of a row, e.g. a plan size that isn't sold. Required columns
     /// and duplicates in the file are not its business.
     [[nodiscard]] virtual QList<BulkProblem> problemsOf(const BulkRow &row) const = 0;
@@ -49,8 +55,15 @@ public:
     [[nodiscard]] virtual QList<BulkProblem> compare(BulkRow &row,
                                                      const BulkContext &context) const = 0;
 
-    /// Of so many rows.
+    /// How many calls so many rows take, and how long.
     [[nodiscard]] virtual BulkPrice price(int rows) const = 0;
+
+    /// What the service charges for \p rows, a sentence; empty: nothing.
+    [[nodiscard]] virtual QString costOf(const QList<BulkRow> &rows) const
+    {
+        Q_UNUSED(rows)
+        return {};
+    }
 
     /// Sends the write of a row, once. Never null; \p parent owns the reply.
     [[nodiscard]] virtual ApiReplyOf<BulkResult> *apply(const BulkRow &row, QObject *parent) = 0;

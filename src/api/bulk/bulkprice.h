@@ -11,5 +11,4 @@ struct BulkPrice {
     int reads = 0; ///< calls beside them
     std::chrono::seconds time{0}; ///< at least, as the limits of the service allow
     QString limit = {}; ///< e.g. "50 an hour"; empty: nothing is published
-    QString cost = {}; ///< what the service charges for it, a sentence; empty: nothing
 };

@@ -13,43 +13,44 @@
 
 /// A run as it stands on the disk.
 struct StoredBulkRun {
-    QString path;
+    QString path; ///< of its file; empty while it has none
     QString operation; ///< BulkOperation::id()
-    QString account; ///< as whom: ApiAccess::keptAs or id
+    QString account; ///< ApiAccess::id
     QString subaccount; ///< that was worked as; may be empty
     QDateTime begun; ///< UTC
     QList<BulkRunRow> rows;
-    bool isClosed = false; ///< nobody needs it any more
 };
 
 /// The file of a run, JSON Lines that only grow: the run with its rows, then a line at every change
-/// of a row. 0600. Each line is on the disk for good before it counts; all reading and writing
-/// happens in a thread of its own, in order.
+/// of a row. 0600. What is asked for is done in order, in a thread of its own; a line counts once
+/// neither a kill nor a power cut can undo it.
 class BulkRunFile {
 public:
     /// Why it failed, in the words of the system; nothing if it is on the disk.
     using Outcome = std::optional<QString>;
+
+    struct Note {
+        int index = 0;
+        BulkRunRow row;
+    };
 
     explicit BulkRunFile(QString path);
 
     /// Waits until what was asked for is on the disk.
     ~BulkRunFile();
 
-    [[nodiscard]] QString path() const;
-
     /// Begins the file with \p run.
     [[nodiscard]] QFuture<Outcome> create(const StoredBulkRun &run);
 
-    /// Notes how the row \p index stands now. After a failure the file is as it was before.
-    [[nodiscard]] QFuture<Outcome> note(int index, const BulkRunRow &row);
+    /// Notes how rows stand now, all or none. After a failure the file is as it was before.
+    [[nodiscard]] QFuture<Outcome> note(const QList<Note> &notes);
 
-    /// The run is over for the person: it isn't offered again, and the file goes.
+    /// The run is over for the person: its file goes.
     void remove();
 
 private:
-    struct Writer;
-    std::shared_ptr<Writer> m_writer; ///< for m_thread only
-    std::unique_ptr<QThreadPool> m_thread;
+    const QString m_path;
+    QThreadPool m_thread; ///< one thread: in order
 };
 
 /// Reads what a run has left, line by line up to one that is torn. Nothing if it isn't a run of

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/bulk/bulkrun.h"
+#include "api/bulk/bulksurroundings.h"
 #include "core/result.h"
 
 #include <QFutureWatcher>
@@ -16,16 +17,16 @@ class BulkRuns : public QObject {
 public:
     enum class Keeping {
         BeyondTheProgram,
-        WhileOpen, ///< of the demo, whose service ends with it: what is left is removed first
+        WhileOpen, ///< of the demo, whose service ends with it: what was left is removed
     };
 
-    /// The files are in \p folder.
-    BulkRuns(QString folder, Keeping keeping, const BulkRun::Surroundings &surroundings,
+    /// The files are in \p folder; it is empty where nothing can be kept, and then nothing runs.
+    BulkRuns(QString folder, Keeping keeping, const BulkSurroundings &surroundings,
              QObject *parent = nullptr);
     ~BulkRuns() override;
 
-    /// Reads what was left, in a worker thread; it then is in runs() as Paused. Not sent on by
-    /// itself: the person is offered to go on.
+    /// Reads what was left, in a worker thread; it then is in runs(). Nothing goes on by itself:
+    /// the person is offered to.
     void load();
 
     /// The operation of that id (api/bulk/bulkoperations.h); null for an unknown one.
@@ -34,14 +35,15 @@ public:
     /// Oldest first; those that the person has closed are gone.
     [[nodiscard]] QList<BulkRun *> runs() const;
 
-    /// The one that isn't Finished; null if there is none. One at a time: the limits are shared.
+    /// The first one that isn't Finished; null if there is none. One goes at a time.
     [[nodiscard]] BulkRun *current() const;
 
-    /// Begins a run of \p rows. The error, a sentence, if one is current() already.
+    /// Begins a run of \p rows. The error, a sentence, where one is current() already.
     [[nodiscard]] Result<BulkRun *, QString> start(std::shared_ptr<BulkOperation> operation,
                                                    const QList<BulkRow> &rows);
 
-    /// The person has seen it: it leaves runs() and its file goes. Not for one that is Running.
+    /// The person has seen it: it leaves runs() and its file goes. Not for one that is Running or
+    /// Pausing.
     void close(BulkRun *run);
 
 signals:
@@ -52,12 +54,13 @@ signals:
     void rowDone(const QString &operation);
 
 private:
-    BulkRun *add(std::shared_ptr<BulkOperation> operation, StoredBulkRun stored);
+    BulkRun *add(std::unique_ptr<BulkRun> run);
     void take(const QList<StoredBulkRun> &found);
+    [[nodiscard]] QString newPath() const;
 
     const QString m_folder;
     const Keeping m_keeping;
-    BulkRun::Surroundings m_surroundings;
+    const BulkSurroundings m_surroundings;
     std::vector<std::unique_ptr<BulkRun>> m_runs;
     QFutureWatcher<QList<StoredBulkRun>> m_watcher;
 };

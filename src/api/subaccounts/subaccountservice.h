@@ -37,10 +37,14 @@ public:
     /// Always makes a new one, also where the name is there already.
     [[nodiscard]] ApiReplyOf<Subaccount> *add(const NewSubaccount &subaccount, QObject *parent);
 
+    /// What the journal of writes says of add(), for people.
+    [[nodiscard]] static QString addSummary(const NewSubaccount &subaccount);
+
     /// Sends what \p edit sets, and answers with the subaccount as it is then, with archiving, 2FA
     /// and SMS, but without its address. \p name is for the person and the journal.
     [[nodiscard]] ApiReplyOf<Subaccount> *edit(const SubaccountEdit &edit, const QString &name,
                                                QObject *parent);
+    [[nodiscard]] static QString editSummary(const SubaccountEdit &edit, const QString &name);
 
     /// Its senders and users send no more until it is reopened.
     [[nodiscard]] ApiReplyOf<SubaccountStateAnswer> *close(const QString &id, const QString &name,

@@ -19,11 +19,13 @@ public:
     [[nodiscard]] const Endpoint &endpoint() const override;
     [[nodiscard]] QList<BulkColumn> columns() const override;
     [[nodiscard]] QString keyOf(const BulkRow &row) const override;
+    [[nodiscard]] BulkProblem::Weight weightOfDuplicates() const override;
     [[nodiscard]] QList<BulkProblem> problemsOf(const BulkRow &row) const override;
     [[nodiscard]] ApiReplyOf<BulkContext> *readExisting(QObject *parent) override;
     [[nodiscard]] QList<BulkProblem> compare(BulkRow &row,
                                              const BulkContext &context) const override;
     [[nodiscard]] BulkPrice price(int rows) const override;
+    [[nodiscard]] QString costOf(const QList<BulkRow> &rows) const override;
     [[nodiscard]] ApiReplyOf<BulkResult> *apply(const BulkRow &row, QObject *parent) override;
     [[nodiscard]] QString summaryOf(const BulkRow &row) const override;
     [[nodiscard]] QByteArray checkNoteOf(const BulkRow &row,
