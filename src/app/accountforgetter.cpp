@@ -108,7 +108,28 @@ void AccountForgetter::takeChanges(const std::optional<QString> &problem)
     if (problem)
         return emit refused(
             tr("The log of changes can't be written, so the account stays: %1.").arg(*problem));
-    m_remover.remove(m_profile.id);
+    forgetMemory(0);
+}
+
+void AccountForgetter::forgetMemory(qsizetype index)
+{
+    if (index == m_memories.size())
+        return m_remover.remove(m_profile.id);
+    auto *watcher = new QFutureWatcher<std::optional<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, index] {
+        watcher->deleteLater();
+        takeMemory(index, watcher->result());
+    });
+    watcher->setFuture(m_memories[index](m_profile.id.toString(QUuid::WithoutBraces)));
+}
+
+void AccountForgetter::takeMemory(qsizetype index, const std::optional<QString> &problem)
+{
+    if (problem)
+        return emit refused(
+            tr("What Outpost keeps of the account can't be removed, so it stays: %1.")
+                .arg(*problem));
+    forgetMemory(index + 1);
 }
 
 void AccountForgetter::takeRemoved()

@@ -76,6 +76,11 @@ SettingsDesk::SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &
 
 SettingsDesk::~SettingsDesk() = default;
 
+void SettingsDesk::alsoForget(Memory memory)
+{
+    m_forgetter->alsoForget(std::move(memory));
+}
+
 void SettingsDesk::load()
 {
     m_proxy->load();

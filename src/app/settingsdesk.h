@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <optional>
 
 class AccountDesk;
 class AccountForgetter;
@@ -27,6 +30,10 @@ public:
                  ChangeLog &changes, std::shared_ptr<ProxyPolicy> proxies,
                  QObject *parent = nullptr);
     ~SettingsDesk() override;
+
+    /// Has \p memory forget, too, when an account is forgotten: see AccountForgetter.
+    using Memory = std::function<QFuture<std::optional<QString>>(const QString &account)>;
+    void alsoForget(Memory memory);
 
     /// Reads what the settings keep elsewhere; ready() follows.
     void load();

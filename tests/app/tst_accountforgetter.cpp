@@ -5,7 +5,9 @@
 #include "account/profilestore.h"
 #include "account/sessionkeystore.h"
 #include "api/changes/changelog.h"
+#include "api/subaccounts/estate/estatestore.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "api/subaccounts/usagesnapshots.h"
 #include "app/accountforgetter.h"
 #include "app/queues.h"
 #include "core/clock.h"
@@ -16,6 +18,7 @@
 #include "support/freshstate.h"
 #include "support/scriptedkeystore.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +31,8 @@ private slots:
     void init();
     void cleanup();
     void forgetsEverything();
+    void forgetsWhatIsKeptOfSubaccounts();
+    void staysWhereSomethingCanNotBeForgotten();
     void keepsAllWhileTheKeyStaysThere();
     void seesThatAKeyIsStillThere();
 
@@ -125,6 +130,47 @@ void TestAccountForgetter::forgetsEverything()
     QCOMPARE(sweepFor("Canary: block", statePath()).found, QStringList());
     QCOMPARE(sweepFor("Canary: mine", statePath()).found, QStringList());
     QCOMPARE(sweepFor("Canary: theirs", statePath()).found.size(), 1);
+}
+
+void TestAccountForgetter::forgetsWhatIsKeptOfSubaccounts()
+{
+    UsageSnapshots snapshots(UsageSnapshots::defaultFolder());
+    EstateStore estate(EstateStore::defaultFolder());
+    m_forgetter->alsoForget([&](const QString &account) { return snapshots.forget(account); });
+    m_forgetter->alsoForget([&](const QString &account) { return estate.forget(account); });
+    const QString kept = m_profile.id.toString(QUuid::WithoutBraces);
+    EstateMatrix matrix;
+    matrix.set(u"canary"_s, EstateAspect::Tracking, {.text = u"Canary: mine"_s});
+    for (const QString &account : {kept, u"another"_s}) {
+        snapshots.record(account, {{.id = u"canary"_s, .planUsed = 1}},
+                         QDateTime::currentDateTimeUtc());
+        QVERIFY(!estate.save(account, matrix).result());
+    }
+    const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
+    m_forgetter->forget(m_profile.id);
+    QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(snapshots.series(kept).result().isEmpty());
+    QCOMPARE(snapshots.series(u"another"_s).result().size(), 1);
+    QCOMPARE(estate.load(kept).result().size(), 0);
+    QCOMPARE(estate.load(u"another"_s).result().size(), 1);
+    QCOMPARE(sweepFor("canary", statePath()).found.size(), 2);
+}
+
+void TestAccountForgetter::staysWhereSomethingCanNotBeForgotten()
+{
+    m_forgetter->alsoForget([](const QString &) {
+        QPromise<std::optional<QString>> promise;
+        promise.start();
+        promise.addResult(u"disk full"_s);
+        promise.finish();
+        return promise.future();
+    });
+    const QSignalSpy refused(m_forgetter.get(), &AccountForgetter::refused);
+    m_forgetter->forget(m_profile.id);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"disk full"_s));
+    QVERIFY(m_profiles->find(m_profile.id));
+    QCOMPARE(m_system->keys.size(), 1);
 }
 
 void TestAccountForgetter::keepsAllWhileTheKeyStaysThere()
