@@ -9,6 +9,7 @@
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
+#include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/queuedkeyprobe.h"
@@ -20,6 +21,7 @@
 #include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
+#include "gui/bulk/bulkdesk.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
@@ -87,6 +89,7 @@ Console::Console(QApplication &application, Machine machine)
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
+    m_bulk = std::make_unique<BulkOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
@@ -101,6 +104,7 @@ Console::~Console()
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
+    m_bulk.reset(); // it uses the window, the workplace and the unknown writes
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
     m_subaccounts.reset(); // pages use it, too
@@ -275,6 +279,8 @@ void Console::openAccount(const Account &account)
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
     ChangeDesk &changes = m_changes->open(
         m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    m_bulk->open(m_workplace->client(), *m_unknownWrites, m_workplace->access(),
+                 m_isDemo ? BulkOffice::Kind::Demo : BulkOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -299,6 +305,9 @@ void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
     SubaccountsPage *page
         = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
     m_window->addPage(page);
+    connect(page, &SubaccountsPage::bulkRequested, &m_bulk->desk(),
+            [this](const QString &operation) { m_bulk->desk().open(operation); });
+    connect(&m_bulk->desk(), &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
     connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
     connect(page, &SubaccountsPage::activityRequested, &activity,
             [this, &activity](const QString &id) {
@@ -318,6 +327,7 @@ void Console::openDemo(const CommandLine &commandLine)
 void Console::leaveAccount()
 {
     m_window->leavePages();
+    m_bulk->leave();
     m_changes->leave();
     m_subaccounts->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);

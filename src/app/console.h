@@ -15,6 +15,7 @@
 class AccountDesk;
 class ActivityPage;
 class ChangeDesk;
+class BulkOffice;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
+    std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;

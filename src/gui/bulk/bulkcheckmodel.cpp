@@ -53,7 +53,7 @@ QVariant BulkCheckModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(row, column));
     case Qt::CheckStateRole:
-        if (column == Line)
+        if (column == Line && !row.isWrong())
             return m_chosen.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::DecorationRole:

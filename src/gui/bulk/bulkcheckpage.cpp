@@ -25,7 +25,7 @@ int charactersOf(int column)
     case BulkCheckModel::Name:
         return 30;
     case BulkCheckModel::Problem:
-        return 52;
+        return 64;
     default:
         return otherCharacters;
     }

@@ -59,7 +59,6 @@ void BulkColumnsPage::addColumns()
         auto *hint = new QLabel(column.hint);
         hint->setTextFormat(Qt::PlainText);
         hint->setWordWrap(true);
-        hint->setEnabled(false);
         grid->addWidget(title, i, 0);
         grid->addWidget(box, i, 1);
         grid->addWidget(hint, i, 2);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array charactersOf{7, 32, 17, 54, 21, 38};
+constexpr std::array charactersOf{7, 30, 17, 48, 25, 38};
 
 enum Shown { All, Asking, NotDone };
 
