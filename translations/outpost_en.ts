@@ -91,14 +91,14 @@
     <message numerus="yes">
         <source>The answer to %n row(s) was lost. Choose them in the list to decide.</source>
         <translation>
-            <numerusform>The answer to %n row was lost. Choose them in the list to decide.</numerusform>
+            <numerusform>The answer to %n row was lost. Choose it in the list to decide.</numerusform>
             <numerusform>The answer to %n rows was lost. Choose them in the list to decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answer to %n chosen row(s) was lost. What Outpost found stands beside them. Nothing is sent again by itself.</source>
         <translation>
-            <numerusform>The answer to %n chosen row was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
+            <numerusform>The answer to the chosen row was lost. What Outpost found stands beside it. Nothing is sent again by itself.</numerusform>
             <numerusform>The answer to %n chosen rows was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
         </translation>
     </message>
@@ -449,7 +449,7 @@
     <message numerus="yes">
         <source>%Ln subaccounts are chosen. Choose one to see all of it.</source>
         <translation>
-            <numerusform>%Ln subaccounts are chosen. Choose one to see all of it.</numerusform>
+            <numerusform>%Ln subaccount is chosen. Choose one to see all of it.</numerusform>
             <numerusform>%Ln subaccounts are chosen. Choose one to see all of it.</numerusform>
         </translation>
     </message>

@@ -46,6 +46,7 @@ BulkCheckPage::BulkCheckPage(std::shared_ptr<BulkOperation> operation, QWidget *
     nameInnerParts(*this);
     m_shown->setSourceModel(m_model);
     m_shown->setFilterRole(BulkCheckModel::GoodRole);
+    m_ui->table->setRows(m_shown, charactersOf);
     m_ui->message->showContent({});
     connect(m_ui->shown, &QComboBox::currentIndexChanged, this, &BulkCheckPage::showRows);
     connect(m_model, &BulkCheckModel::chosenChanged, this, &BulkCheckPage::showState);

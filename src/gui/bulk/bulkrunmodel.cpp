@@ -16,8 +16,10 @@ void BulkRunModel::setRun(BulkRun *run)
     if (m_run)
         m_run->disconnect(this);
     m_run = run;
-    if (run)
+    if (run) {
         connect(run, &BulkRun::rowChanged, this, &BulkRunModel::showRow);
+        connect(run, &QObject::destroyed, this, [this] { setRun(nullptr); });
+    }
     endResetModel();
 }
 
