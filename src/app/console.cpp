@@ -22,6 +22,7 @@
 #include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
+#include "gui/bulk/bulkdesk.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/senders/senderspage.h"
 #include "gui/shell/appearance.h"
@@ -357,6 +358,9 @@ void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
     SubaccountsPage *page
         = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
     m_window->addPage(page);
+    connect(page, &SubaccountsPage::bulkRequested, &m_bulk->desk(),
+            [this](const QString &operation) { m_bulk->desk().open(operation); });
+    connect(&m_bulk->desk(), &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
     connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
     connect(page, &SubaccountsPage::activityRequested, &activity,
             [this, &activity](const QString &id) {

@@ -58,7 +58,7 @@ private:
     void openPage();
     void choose(const QString &id);
     void add(const QString &name);
-    void applyPlan();
+    void applyPlan(const QString &word = {});
 
     std::unique_ptr<Console> m_console;
 };
@@ -149,13 +149,18 @@ void TestSubaccountsPage::choose(const QString &id)
     table()->selectRow(rowOf(id));
 }
 
-void TestSubaccountsPage::applyPlan()
+void TestSubaccountsPage::applyPlan(const QString &word)
 {
+    if (!word.isEmpty()) {
+        QLineEdit *confirmation = nullptr;
+        QTRY_VERIFY((confirmation = findWidget<QLineEdit>("Word to confirm"))
+                    && confirmation->isVisible());
+        QVERIFY(!button("Apply")->isEnabled());
+        confirmation->setText(word);
+    }
     QTRY_VERIFY(button("Apply") && button("Apply")->isEnabled());
     button("Apply")->click();
     QTRY_VERIFY(!button("Apply"));
-    if (QPushButton *close = button("Done") ? button("Done") : nullptr)
-        close->click();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
@@ -238,7 +243,7 @@ void TestSubaccountsPage::neverMixesNamesakesUp()
     choose(ids.at(1));
     QTRY_COMPARE(findWidget<QLabel>("name")->text(), u"Pine (%1)"_s.arg(ids.at(1)));
     button("Close")->click();
-    applyPlan();
+    applyPlan(ids.at(1));
     QTRY_COMPARE(cell(rowOf(ids.at(1)), Column::State), u"Closed"_s);
     QCOMPARE(cell(rowOf(ids.at(0)), Column::State), u"Active"_s);
 
@@ -281,7 +286,7 @@ void TestSubaccountsPage::closesAndReopens()
     choose(u"9hJw2r"_s);
     QVERIFY(!button("Reopen")->isEnabled());
     button("Close")->click();
-    applyPlan();
+    applyPlan(u"9hJw2r"_s);
     QTRY_COMPARE(cell(rowOf(u"9hJw2r"_s), Column::State), u"Closed"_s);
     QTRY_VERIFY(button("Reopen")->isEnabled()); // it is still chosen
     QVERIFY(!button("Close")->isEnabled());

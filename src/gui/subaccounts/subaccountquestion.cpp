@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/subaccountquestion.h"
 
+#include <memory>
+
 SubaccountQuestion::SubaccountQuestion(ApiClient &client, QObject *parent)
     : QObject(parent)
     , m_service(client)
@@ -10,7 +12,9 @@ SubaccountQuestion::SubaccountQuestion(ApiClient &client, QObject *parent)
 
 void SubaccountQuestion::ask(const QString &text, SubaccountQuery::Match match)
 {
-    delete m_reply.data();
+    const std::unique_ptr<Reply> former(m_reply.data()); // its end may tell others: as the last
+    m_reply.clear();
+    m_found.reset();
     m_error.reset();
     m_text = text;
     m_match = match;
@@ -26,7 +30,8 @@ void SubaccountQuestion::ask(const QString &text, SubaccountQuery::Match match)
 
 void SubaccountQuestion::clear()
 {
-    delete m_reply.data();
+    const std::unique_ptr<Reply> former(m_reply.data());
+    m_reply.clear();
     m_text.clear();
     m_found.reset();
     m_error.reset();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Operations needs() const override;
     [[nodiscard]] QWidget *details() override;
     [[nodiscard]] QString detailsTitle() const override;
+    [[nodiscard]] QString helpPage() const override { return QStringLiteral("subaccounts.md"); }
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
 
 public slots:

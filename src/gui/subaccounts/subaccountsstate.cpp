@@ -140,7 +140,7 @@ Message answerMessage(const SubaccountQuestion &question)
                 .form = MessageBar::Form::Banner};
     if (question.error())
         return errorMessage(*question.error(), {}, back);
-    const int count = int(question.found()->size());
+    const int count = question.found() ? int(question.found()->size()) : 0;
     return {.caption = Tr::tr("SMTP2GO’s answer to “%1”").arg(text),
             .text
             = count == 0 ? Tr::tr("No subaccount.") : Tr::tr("%Ln subaccount(s).", nullptr, count),

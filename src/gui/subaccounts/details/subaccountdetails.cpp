@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/details/subaccountdetails.h"
 
-#include "gui/subaccounts/details/subaccountlookup.h"
+#include "gui/subaccounts/details/subaccountextra.h"
 #include "gui/subaccounts/subaccounttext.h"
 #include "gui/widgets/icons.h"
 #include "subaccounts/ui_subaccountdetails.h"
@@ -13,16 +13,16 @@
 
 using Column = SubaccountColumn;
 
-SubaccountDetails::SubaccountDetails(const Lookups &lookups, QWidget *parent)
+SubaccountDetails::SubaccountDetails(const Extras &extras, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SubaccountDetails>())
-    , m_lookups(lookups)
+    , m_extras(extras)
 {
     m_ui->setupUi(this);
     m_ui->activity->setIcon(bundledIcon(QStringLiteral("mail-message")));
     m_ui->copyId->setIcon(bundledIcon(QStringLiteral("edit-copy")));
-    m_ui->senders->setLookup(lookups.senders, tr("Senders of the subaccount"));
-    m_ui->problems->setLookup(lookups.problems, tr("Latest problems of the subaccount"));
+    m_ui->senders->setExtra(extras.senders, tr("Senders of the subaccount"));
+    m_ui->problems->setExtra(extras.problems, tr("Latest problems of the subaccount"));
     addFacts();
     connect(m_ui->activity, &QPushButton::clicked, this, [this] { emit activityRequested(m_id); });
     connect(m_ui->copyId, &QPushButton::clicked, this,
@@ -35,8 +35,8 @@ SubaccountDetails::~SubaccountDetails() = default;
 void SubaccountDetails::showRow(const SubaccountRow &row, const UsageSeries &series)
 {
     m_id = row.id();
-    m_lookups.senders.show(m_id);
-    m_lookups.problems.show(m_id);
+    m_extras.senders.show(m_id);
+    m_extras.problems.show(m_id);
     m_ui->name->setText(SubaccountText::withId(row.subaccount));
     m_ui->trouble->setText(row.trouble().join(QLatin1Char('\n')));
     m_ui->trouble->setVisible(row.hasTrouble());
@@ -48,8 +48,8 @@ void SubaccountDetails::showRow(const SubaccountRow &row, const UsageSeries &ser
 void SubaccountDetails::clear(int chosen)
 {
     m_id.clear();
-    m_lookups.senders.show({});
-    m_lookups.problems.show({});
+    m_extras.senders.show({});
+    m_extras.problems.show({});
     m_ui->nothing->setText(chosen > 1 ? tr("%Ln subaccounts are chosen. Choose one to see all of "
                                            "it.",
                                            nullptr, chosen)

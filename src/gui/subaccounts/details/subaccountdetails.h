@@ -14,19 +14,19 @@ class SubaccountDetails;
 }
 class QFormLayout;
 class QLabel;
-class SubaccountLookup;
+class SubaccountExtra;
 
 /// All about one subaccount.
 class SubaccountDetails : public QWidget {
     Q_OBJECT
 public:
-    struct Lookups {
-        SubaccountLookup &senders;
-        SubaccountLookup &problems;
+    struct Extras {
+        SubaccountExtra &senders;
+        SubaccountExtra &problems;
     };
 
     /// Both must outlive the panel.
-    explicit SubaccountDetails(const Lookups &lookups, QWidget *parent = nullptr);
+    explicit SubaccountDetails(const Extras &extras, QWidget *parent = nullptr);
     ~SubaccountDetails() override;
 
     void showRow(const SubaccountRow &row, const UsageSeries &series);
@@ -45,7 +45,7 @@ private:
     void showFacts(const SubaccountRow &row);
 
     std::unique_ptr<Ui::SubaccountDetails> m_ui;
-    Lookups m_lookups;
+    Extras m_extras;
     QHash<int, QLabel *> m_facts;
     QString m_id;
 };

@@ -25,7 +25,7 @@ CountList::Line lineOf(const EventTable &table, EventTable::Row row)
 
 SubaccountProblems::SubaccountProblems(ActivityService &service, const Clock &clock,
                                        QObject *parent)
-    : SubaccountLookup(parent)
+    : SubaccountExtra(parent)
     , m_service(service)
     , m_clock(clock)
 {
@@ -64,7 +64,7 @@ void SubaccountProblems::ask(const QString &id, QObject *parent)
     follow(m_reply);
 }
 
-SubaccountLookup::Result SubaccountProblems::outcome() const
+SubaccountExtra::Result SubaccountProblems::outcome() const
 {
     Result result{.at = m_clock.now(), .lines = {}};
     EventTable table;

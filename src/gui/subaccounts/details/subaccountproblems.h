@@ -3,14 +3,14 @@
 #pragma once
 
 #include "api/activity/activityservice.h"
-#include "gui/subaccounts/details/subaccountlookup.h"
+#include "gui/subaccounts/details/subaccountextra.h"
 
 #include <QPointer>
 
 class Clock;
 
 /// The latest bounces, rejections and complaints of a subaccount: one search.
-class SubaccountProblems final : public SubaccountLookup {
+class SubaccountProblems final : public SubaccountExtra {
     Q_OBJECT
 public:
     /// Both must outlive this.

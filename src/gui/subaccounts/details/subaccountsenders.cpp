@@ -53,7 +53,7 @@ CountList::Line lineOf(const SingleSender &sender)
 } // namespace
 
 SubaccountSenders::SubaccountSenders(ApiClient &client, const Clock &clock, QObject *parent)
-    : SubaccountLookup(parent)
+    : SubaccountExtra(parent)
     , m_client(client)
     , m_clock(clock)
 {
@@ -87,7 +87,7 @@ void SubaccountSenders::ask(const QString &id, QObject *parent)
     follow(m_singles);
 }
 
-SubaccountLookup::Result SubaccountSenders::outcome() const
+SubaccountExtra::Result SubaccountSenders::outcome() const
 {
     Result result{.at = m_clock.now(), .lines = {}};
     for (const SenderDomain &domain : m_domains->result())

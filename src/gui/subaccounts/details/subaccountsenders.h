@@ -4,7 +4,7 @@
 
 #include "api/senders/senderdomainservice.h"
 #include "api/senders/singlesenderservice.h"
-#include "gui/subaccounts/details/subaccountlookup.h"
+#include "gui/subaccounts/details/subaccountextra.h"
 
 #include <QPointer>
 
@@ -12,7 +12,7 @@ class ApiClient;
 class Clock;
 
 /// The sender domains and single senders of a subaccount, asked for on its behalf.
-class SubaccountSenders final : public SubaccountLookup {
+class SubaccountSenders final : public SubaccountExtra {
     Q_OBJECT
 public:
     /// Both must outlive this.

@@ -9,6 +9,8 @@
 #include "gui/widgets/queuetext.h"
 #include "subaccounts/ui_estatepanel.h"
 
+#include <array>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -17,7 +19,9 @@ using State = EstateGatherer::State;
 
 int charactersOf(int column)
 {
-    return column == EstateModel::nameColumn ? 26 : 13;
+    constexpr std::array widths{24, 12, 12, 11, 15, 12, 19, 13, 15};
+    static_assert(widths.size() == EstateModel::columns);
+    return widths[std::size_t(column)];
 }
 
 } // namespace
@@ -114,7 +118,15 @@ void EstatePanel::startOrResume()
     if (m_gatherer->state() == State::Paused)
         m_gatherer->resume();
     else if (m_gatherer->state() == State::Idle)
-        m_gatherer->start(m_model->subaccounts(wantedIds()));
+        startAnew();
+}
+
+/// The selection has done its work, and would hide the colours.
+void EstatePanel::startAnew()
+{
+    const QList<Subaccount> wanted = m_model->subaccounts(wantedIds());
+    m_ui->table->clearSelection();
+    m_gatherer->start(wanted);
 }
 
 void EstatePanel::showMatrix()

@@ -39,6 +39,7 @@ private:
     void connectParts();
     void fillIntervals();
     void startOrResume();
+    void startAnew();
     void showMatrix();
     void showState();
     void showProgress();

@@ -109,6 +109,8 @@ QString age(const QDateTime &at, const QDateTime &now)
     if (!at.isValid())
         return QStringLiteral("–");
     const qint64 minutes = qMax(qint64(0), at.secsTo(now) / 60);
+    if (minutes == 0)
+        return Tr::tr("just now");
     if (minutes < 60)
         return Tr::tr("%Ln minute(s) ago", nullptr, int(minutes));
     if (minutes < 48 * 60)

@@ -14,7 +14,7 @@ class ApiReply;
 
 /// Something about one subaccount that is asked for only when the person wants it. What was read
 /// stays, each with its moment, until the account is left.
-class SubaccountLookup : public QObject {
+class SubaccountExtra : public QObject {
     Q_OBJECT
 public:
     struct Result {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/subaccounts/details/subaccountlookup.h"
+#include "gui/subaccounts/details/subaccountextra.h"
 
 #include "api/apireply.h"
 
-void SubaccountLookup::show(const QString &id)
+#include <utility>
+
+void SubaccountExtra::show(const QString &id)
 {
     if (id == m_id)
         return;
@@ -14,7 +16,7 @@ void SubaccountLookup::show(const QString &id)
     emit changed();
 }
 
-void SubaccountLookup::read()
+void SubaccountExtra::read()
 {
     if (m_id.isEmpty())
         return;
@@ -25,7 +27,7 @@ void SubaccountLookup::read()
     emit changed();
 }
 
-void SubaccountLookup::follow(ApiReply *reply)
+void SubaccountExtra::follow(ApiReply *reply)
 {
     ++m_open;
     connect(reply, &ApiReply::finished, this, [this, reply] {
@@ -38,9 +40,8 @@ void SubaccountLookup::follow(ApiReply *reply)
     });
 }
 
-void SubaccountLookup::stop()
+void SubaccountExtra::stop()
 {
-    delete m_calls; // and with it the calls
-    m_calls = nullptr;
     m_open = 0;
+    delete std::exchange(m_calls, nullptr); // and with it the calls
 }
