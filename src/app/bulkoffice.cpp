@@ -49,10 +49,15 @@ void BulkOffice::addAction(const QString &text, QStringView operation, const Ope
     connect(action, &QAction::triggered, this, [this, operation] { m_desk->open(operation); });
 }
 
-QString BulkOffice::folder(Kind kind)
+QString BulkOffice::folder()
+{
+    return statePath().isEmpty() ? QString() : statePath() + QStringLiteral("/bulk");
+}
+
+QString BulkOffice::folderOf(Kind kind)
 {
     if (kind == Kind::Account)
-        return statePath().isEmpty() ? QString() : statePath() + QStringLiteral("/bulk");
+        return folder();
     m_demoFolder = std::make_unique<QTemporaryDir>(); // 0700
     return m_demoFolder->filePath(QStringLiteral("bulk"));
 }
@@ -61,7 +66,7 @@ void BulkOffice::open(ApiClient &client, UnknownWrites &unknownWrites, AccountAc
                       Kind kind)
 {
     leave();
-    m_runs = std::make_unique<BulkRuns>(folder(kind),
+    m_runs = std::make_unique<BulkRuns>(folderOf(kind),
                                         BulkSurroundings{client, unknownWrites, m_clock});
     m_runs->load();
     m_desk->setRuns(m_runs.get());

@@ -38,10 +38,13 @@ public:
     /// To be called before one of them goes.
     void leave();
 
+    /// Where the runs of all accounts but the demo are; empty if nothing can be kept.
+    [[nodiscard]] static QString folder();
+
 private:
     void addMenu(MainWindow &window);
     void addAction(const QString &text, QStringView operation, const Operations &needed);
-    [[nodiscard]] QString folder(Kind kind);
+    [[nodiscard]] QString folderOf(Kind kind);
 
     const Clock &m_clock;
     std::unique_ptr<BulkDesk> m_desk;

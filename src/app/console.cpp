@@ -5,6 +5,7 @@
 #include "account/apikey.h"
 #include "account/region.h"
 #include "account/systemkeystore.h"
+#include "api/bulk/bulkrunfile.h"
 #include "api/queuemonitor.h"
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
@@ -96,6 +97,13 @@ Console::Console(QApplication &application, Machine machine)
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
                                                     m_changes->log(), m_proxies);
+    m_settingsDesk->alsoForget(
+        [this](const QString &account) { return m_subaccounts->snapshots().forget(account); });
+    m_settingsDesk->alsoForget(
+        [this](const QString &account) { return m_subaccounts->estate().forget(account); });
+    m_settingsDesk->alsoForget([](const QString &account) {
+        return forgetBulkRuns(BulkOffice::folder(), account);
+    });
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();

@@ -5,6 +5,7 @@
 #include "api/bulk/bulkrunjson.h"
 #include "core/privatefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,10 @@
 #include <unistd.h>
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(BulkRunFile)
+};
 
 bool isOnDisk(QFile &file)
 {
@@ -126,4 +131,18 @@ QList<StoredBulkRun> readBulkRuns(const QString &folder)
     std::stable_sort(runs.begin(), runs.end(),
                      [](const auto &left, const auto &right) { return left.begun < right.begun; });
     return runs;
+}
+
+QFuture<std::optional<QString>> forgetBulkRuns(const QString &folder, const QString &account)
+{
+    return QtConcurrent::run([folder, account]() -> std::optional<QString> {
+        const QList<StoredBulkRun> runs = readBulkRuns(folder);
+        for (const StoredBulkRun &run : runs) {
+            QFile file(run.path);
+            if (run.account == account && !file.remove())
+                return Tr::tr("The list of changes in %1 can’t be removed: %2")
+                    .arg(run.path, file.errorString());
+        }
+        return std::nullopt;
+    });
 }

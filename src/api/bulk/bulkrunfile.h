@@ -59,3 +59,8 @@ private:
 
 /// All of a folder, oldest first. For a worker thread.
 [[nodiscard]] QList<StoredBulkRun> readBulkRuns(const QString &folder);
+
+/// Removes the runs of \p account (StoredBulkRun::account) from \p folder, finished or not. The
+/// future has what went wrong, a sentence; nothing if all are gone.
+[[nodiscard]] QFuture<std::optional<QString>> forgetBulkRuns(const QString &folder,
+                                                             const QString &account);
