@@ -117,7 +117,7 @@ void SubaccountForm::fillPlans(std::optional<qint64> shown)
 void SubaccountForm::showPlan()
 {
     const bool may = planSize() == 0 || planSize() > NewSubaccount::largestWithoutDedicatedIp;
-    if (!may)
+    if (!may && m_ui->dedicatedIp->checkState() == Qt::Checked)
         m_ui->dedicatedIp->setCheckState(Qt::Unchecked);
     m_ui->dedicatedIp->setEnabled(may);
     m_ui->dedicatedIpHint->setText(

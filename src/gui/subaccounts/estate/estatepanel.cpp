@@ -19,7 +19,7 @@ using State = EstateGatherer::State;
 
 int charactersOf(int column)
 {
-    constexpr std::array widths{24, 12, 12, 11, 15, 12, 19, 13, 15};
+    constexpr std::array widths{22, 12, 13, 11, 15, 11, 22, 13, 15};
     static_assert(widths.size() == EstateModel::columns);
     return widths[std::size_t(column)];
 }

@@ -3,8 +3,6 @@
 #include "gui/subaccounts/estate/estatetext.h"
 
 #include "core/plaintext.h"
-#include "gui/subaccounts/subaccountlook.h"
-#include "gui/widgets/colourdot.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/timetext.h"
 
@@ -15,7 +13,6 @@ namespace EstateText {
 namespace {
 
 using Aspect = EstateAspect;
-using Grade = SubaccountLook::Grade;
 using State = EstateCell::State;
 
 struct Tr {
@@ -39,11 +36,6 @@ QString word(State state)
         return Tr::tr("could not be read");
     }
     return {};
-}
-
-QIcon dot(Grade grade)
-{
-    return colourDot(SubaccountLook::colour(grade).name());
 }
 
 } // namespace
@@ -90,13 +82,13 @@ QIcon icon(State state)
 {
     switch (state) {
     case State::Good:
-        return dot(Grade::Good);
+        return bundledIcon(QStringLiteral("emblem-success"));
     case State::Fair:
-        return dot(Grade::Fair);
-    case State::Bad:
-        return dot(Grade::Poor);
-    case State::Failed:
         return bundledIcon(QStringLiteral("emblem-warning"));
+    case State::Bad:
+        return bundledIcon(QStringLiteral("emblem-error"));
+    case State::Failed:
+        return bundledIcon(QStringLiteral("emblem-question"));
     case State::NotRead:
     case State::Neutral:
         break;

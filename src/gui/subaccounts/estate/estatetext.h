@@ -18,7 +18,8 @@ namespace EstateText {
 /// Why, and when it was read.
 [[nodiscard]] QString toolTip(const EstateCell &cell);
 
-/// Null for what has no state.
+/// A sign of its own for each, since a colour alone says nothing to some; null for what is neither
+/// good nor bad.
 [[nodiscard]] QIcon icon(EstateCell::State state);
 
 /// "3 hours ago" and the like.
