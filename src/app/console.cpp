@@ -10,29 +10,24 @@
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
+#include "app/accountpages.h"
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
-#include "app/sendercare.h"
 #include "app/settingsdesk.h"
 #include "app/subaccountsoffice.h"
+#include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
 #include "core/languages.h"
 #include "core/logging.h"
-#include "gui/activity/activitypage.h"
-#include "gui/bulk/bulkdesk.h"
 #include "gui/requests/requestspanel.h"
-#include "gui/senders/senderspage.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
-#include "gui/subaccounts/subaccountspage.h"
-#include "gui/unknownwrites/unknownwritesbanner.h"
-#include "gui/unknownwrites/unknownwritespanel.h"
 #include "gui/widgets/timetext.h"
 #include "net/proxypolicy.h"
 #include "net/requestqueue.h"
@@ -101,9 +96,15 @@ Console::Console(QApplication &application, Machine machine)
         [this](const QString &account) { return m_subaccounts->snapshots().forget(account); });
     m_settingsDesk->alsoForget(
         [this](const QString &account) { return m_subaccounts->estate().forget(account); });
-    m_settingsDesk->alsoForget([](const QString &account) {
-        return forgetBulkRuns(BulkOffice::folder(), account);
-    });
+    m_settingsDesk->alsoForget(
+        [](const QString &account) { return forgetBulkRuns(BulkOffice::folder(), account); });
+    m_pages = std::make_unique<AccountPages>(AccountPages::Parts{.window = *m_window,
+                                                                 .settingsDesk = *m_settingsDesk,
+                                                                 .subaccounts = *m_subaccounts,
+                                                                 .bulk = *m_bulk,
+                                                                 .queue = *m_monitor,
+                                                                 .clock = *m_clock,
+                                                                 .settings = m_settings});
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
@@ -117,8 +118,9 @@ Console::~Console()
     m_bulk.reset(); // it uses the window, the workplace and the unknown writes
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
+    m_pages.reset(); // pages use what looks after senders, too
     m_subaccounts.reset(); // pages use it, too
-    m_unknownWrites.reset(); // it uses the workplace, too
+    m_doubts.reset(); // it uses the workplace, too
 }
 
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
@@ -127,7 +129,7 @@ void Console::start(const CommandLine &commandLine, const QString &pastedKey)
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
             [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
-    wish(commandLine);
+    m_pages->wish(commandLine);
     m_desk->load();
 }
 
@@ -169,27 +171,7 @@ void Console::startAgain(const CommandLine &commandLine)
         m_desk->close();
         openGiven(commandLine.apiUrl, {});
     }
-    wish(commandLine);
-    fulfilWishes();
-}
-
-/// What is to be done on the activity page, which an account must be open for.
-void Console::wish(const CommandLine &commandLine)
-{
-    m_wantsFilter = commandLine.newSearch;
-    if (!commandLine.viewFile.isEmpty())
-        m_wantedView = commandLine.viewFile;
-}
-
-void Console::fulfilWishes()
-{
-    if (!m_activity || (m_wantedView.isEmpty() && !m_wantsFilter))
-        return;
-    m_window->showPage(m_activity);
-    if (!m_wantedView.isEmpty())
-        m_activity->importView(std::exchange(m_wantedView, {}));
-    if (std::exchange(m_wantsFilter, false))
-        m_activity->focusFilter();
+    m_pages->wish(commandLine);
 }
 
 void Console::endNow()
@@ -211,24 +193,7 @@ void Console::addPanels()
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
     m_window->addBottomDock(new RequestsPanel(*m_log, *m_clock, m_settings), tr("&Requests"),
                             {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
-    addUnknownWrites();
-}
-
-void Console::addUnknownWrites()
-{
-    m_doubts = new UnknownWritesPanel;
-    m_doubtsBanner = new UnknownWritesBanner;
-    QDockWidget *dock = m_window->addBottomDock(m_doubts, tr("&Changes in doubt"));
-    m_window->addBanner(m_doubtsBanner);
-    connect(m_doubts, &UnknownWritesPanel::checkRequested, this,
-            [this](qint64 number) { m_unknownWrites->check(number); });
-    connect(m_doubts, &UnknownWritesPanel::decideRequested, this,
-            [this](qint64 number) { m_unknownWrites->decide(number); });
-    connect(m_doubtsBanner, &MessageBar::actionRequested, dock, [this, dock] {
-        dock->show();
-        dock->raise();
-        m_doubts->setFocus(Qt::OtherFocusReason);
-    });
+    m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
 }
 
@@ -241,15 +206,7 @@ void Console::watch(RequestQueue &queue)
         if (m_workplace && account == m_access.id)
             m_workplace->readSomething();
     });
-    m_unknownWrites = std::make_unique<UnknownWrites>(queue.journal(), *m_clock);
-    connect(m_unknownWrites.get(), &UnknownWrites::changed, this, &Console::showUnknownWrites);
-    showUnknownWrites();
-}
-
-void Console::showUnknownWrites()
-{
-    m_doubts->setWrites(m_unknownWrites->writes());
-    m_doubtsBanner->setWrites(m_unknownWrites->writes());
+    m_doubts->watch(queue);
 }
 
 void Console::loadLanguage()
@@ -308,10 +265,10 @@ void Console::openAccount(const Account &account)
     RequestQueue &queue = m_queues->of(account);
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
-    m_unknownWrites->setClient(m_access.id, &m_workplace->client());
+    m_doubts->writes().setClient(m_access.id, &m_workplace->client());
     ChangeDesk &changes = m_changes->open(
         m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
-    m_bulk->open(m_workplace->client(), *m_unknownWrites, m_workplace->access(),
+    m_bulk->open(m_workplace->client(), m_doubts->writes(), m_workplace->access(),
                  m_isDemo ? BulkOffice::Kind::Demo : BulkOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
@@ -319,62 +276,10 @@ void Console::openAccount(const Account &account)
                               .subaccount = account.subaccount,
                               .subaccountName = account.subaccountName};
     m_window->setWorkspace(workspace);
-    auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
-    activity->setHistoryDepth(account.historyDepth);
-    m_window->addPage(activity);
-    m_window->addPage(newSendersPage(account));
-    addSubaccounts(changes, *activity);
-    m_window->showPages();
+    m_pages->open(account, *m_workplace, changes);
     m_window->showAccount(nameOf(account, workspace), hostOf(account));
-    activity->focusFilter();
-    activity->limitTo(account.subaccount);
-    activity->search();
+    m_pages->begin(account);
     m_workplace->access().ask();
-    m_activity = activity;
-    fulfilWishes();
-}
-
-SendersPage *Console::newSendersPage(const Account &account)
-{
-    m_senders = std::make_unique<SenderCare>(
-        SenderCare::Parts{m_workplace->client(), *m_clock, m_settings}, account);
-    auto *page = new SendersPage({.client = m_workplace->client(),
-                                  .access = m_workplace->access(),
-                                  .changes = *m_changes->desk(),
-                                  .subaccounts = m_workplace->subaccounts(),
-                                  .dns = m_senders->checks(),
-                                  .history = m_senders->history(),
-                                  .watch = m_senders->watch(),
-                                  .queue = *m_monitor,
-                                  .clock = *m_clock,
-                                  .settings = m_settings});
-    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
-    connect(page, &SendersPage::watchSettingsRequested, m_settingsDesk.get(),
-            &SettingsDesk::openDialog);
-    connect(m_senders.get(), &SenderCare::openRequested, page,
-            [this, page](const SenderRef &sender) {
-                m_window->bringToFront();
-                m_window->showPage(page);
-                page->showDomain(sender.domain);
-            });
-    return page;
-}
-
-void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
-{
-    using Kind = SubaccountsOffice::Kind;
-    SubaccountsPage *page
-        = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
-    m_window->addPage(page);
-    connect(page, &SubaccountsPage::bulkRequested, &m_bulk->desk(),
-            [this](const QString &operation) { m_bulk->desk().open(operation); });
-    connect(&m_bulk->desk(), &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
-    connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
-    connect(page, &SubaccountsPage::activityRequested, &activity,
-            [this, &activity](const QString &id) {
-                m_window->showPage(&activity);
-                activity.limitTo(id);
-            });
 }
 
 void Console::openDemo(const CommandLine &commandLine)
@@ -388,10 +293,10 @@ void Console::openDemo(const CommandLine &commandLine)
 void Console::leaveAccount()
 {
     m_window->leavePages();
-    m_senders.reset();
+    m_pages->leave();
     m_bulk->leave();
     m_changes->leave();
     m_subaccounts->leave();
-    m_unknownWrites->setClient(m_access.id, nullptr);
+    m_doubts->writes().setClient(m_access.id, nullptr);
     m_workplace.reset();
 }

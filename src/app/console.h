@@ -8,15 +8,13 @@
 #include "core/settings.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTranslator>
 #include <memory>
 #include <optional>
 
 class AccountDesk;
-class ActivityPage;
+class AccountPages;
 class BulkOffice;
-class ChangeDesk;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -28,13 +26,9 @@ class QuitGuard;
 class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
-class SenderCare;
-class SendersPage;
 class SettingsDesk;
 class SubaccountsOffice;
-class UnknownWrites;
-class UnknownWritesBanner;
-class UnknownWritesPanel;
+class UnknownWritesDesk;
 class Workplace;
 struct CommandLine;
 
@@ -73,19 +67,13 @@ private:
     void takePreferences();
     void connectParts();
     void addPanels();
-    void addUnknownWrites();
     void watch(RequestQueue &queue);
-    void showUnknownWrites();
     void openAsked(const CommandLine &commandLine, const QString &pastedKey);
     void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
-    [[nodiscard]] SendersPage *newSendersPage(const Account &account);
     void openDemo(const CommandLine &commandLine);
-    void wish(const CommandLine &commandLine);
-    void fulfilWishes();
     void leaveAccount();
-    void addSubaccounts(ChangeDesk &changes, ActivityPage &activity);
     [[nodiscard]] static Machine thisMachine();
 
     QApplication &m_application;
@@ -97,23 +85,18 @@ private:
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<RequestLog> m_log;
-    std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
+    std::unique_ptr<UnknownWritesDesk> m_doubts;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
-    std::unique_ptr<SenderCare> m_senders; ///< of the open account
     std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
+    std::unique_ptr<AccountPages> m_pages;
     std::unique_ptr<QuitGuard> m_quitGuard;
-    UnknownWritesPanel *m_doubts = nullptr; ///< owned by the window, as the next
-    UnknownWritesBanner *m_doubtsBanner = nullptr;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
-    QPointer<ActivityPage> m_activity; ///< of the open account
-    QString m_wantedView; ///< a file, to be opened as soon as there is an account
-    bool m_wantsFilter = false; ///< likewise: the cursor in the filter
     std::optional<Appearance> m_shownAppearance;
 };

@@ -6,6 +6,7 @@
 #include "api/bulk/testcolumns.h"
 #include "support/filesizelimit.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -65,6 +66,7 @@ private slots:
     void leavesOthersAlone_data();
     void leavesOthersAlone();
     void exportsResults();
+    void forgetsTheRunsOfAnAccount();
 
 private:
     QTemporaryDir m_folder;
@@ -179,6 +181,18 @@ void TestBulkRunFile::exportsResults()
     QCOMPARE(rows.time(6), std::optional<qint64>(1'772'366'401'500));
     QVERIFY(rows.raw().contains("\"state\":\"done\""));
     QVERIFY(!rows.next());
+}
+
+void TestBulkRunFile::forgetsTheRunsOfAnAccount()
+{
+    const QTemporaryDir folder;
+    for (const QString &account : {u"id-1"_s, u"id-2"_s}) {
+        StoredBulkRun run = sample(2);
+        run.account = account;
+        QVERIFY(!BulkRunFile(folder.filePath(account + u".jsonl")).create(run).result());
+    }
+    QVERIFY(!forgetBulkRuns(folder.path(), u"id-1"_s).result());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"id-2.jsonl"_s});
 }
 
 QTEST_GUILESS_MAIN(TestBulkRunFile)

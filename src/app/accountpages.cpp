@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountpages.h"
+
+#include "account/account.h"
+#include "app/bulkoffice.h"
+#include "app/commandline.h"
+#include "app/sendercare.h"
+#include "app/settingsdesk.h"
+#include "app/subaccountsoffice.h"
+#include "app/workplace.h"
+#include "gui/activity/activitypage.h"
+#include "gui/bulk/bulkdesk.h"
+#include "gui/senders/senderspage.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/subaccounts/subaccountspage.h"
+
+#include <utility>
+
+AccountPages::AccountPages(const Parts &parts)
+    : m_parts(parts)
+{
+}
+
+AccountPages::~AccountPages() = default;
+
+void AccountPages::open(const Account &account, Workplace &workplace, ChangeDesk &changes)
+{
+    addActivity(account, workplace);
+    addSenders(account, workplace, changes);
+    addSubaccounts(account, workplace, changes);
+}
+
+void AccountPages::begin(const Account &account)
+{
+    m_parts.window.showPages();
+    m_activity->focusFilter();
+    m_activity->limitTo(account.subaccount);
+    m_activity->search();
+    fulfilWishes();
+}
+
+void AccountPages::leave()
+{
+    m_senders.reset();
+}
+
+void AccountPages::wish(const CommandLine &commandLine)
+{
+    m_wantsFilter = commandLine.newSearch;
+    if (!commandLine.viewFile.isEmpty())
+        m_wantedView = commandLine.viewFile;
+    fulfilWishes();
+}
+
+void AccountPages::fulfilWishes()
+{
+    if (!m_activity || (m_wantedView.isEmpty() && !m_wantsFilter))
+        return;
+    m_parts.window.showPage(m_activity);
+    if (!m_wantedView.isEmpty())
+        m_activity->importView(std::exchange(m_wantedView, {}));
+    if (std::exchange(m_wantsFilter, false))
+        m_activity->focusFilter();
+}
+
+void AccountPages::addActivity(const Account &account, Workplace &workplace)
+{
+    m_activity
+        = new ActivityPage(workplace.activity(), m_parts.queue, m_parts.clock, m_parts.settings);
+    m_activity->setHistoryDepth(account.historyDepth);
+    m_parts.window.addPage(m_activity);
+}
+
+void AccountPages::addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes)
+{
+    m_senders = std::make_unique<SenderCare>(
+        SenderCare::Parts{workplace.client(), m_parts.clock, m_parts.settings}, account);
+    auto *page = new SendersPage({.client = workplace.client(),
+                                  .access = workplace.access(),
+                                  .changes = changes,
+                                  .subaccounts = workplace.subaccounts(),
+                                  .dns = m_senders->checks(),
+                                  .history = m_senders->history(),
+                                  .watch = m_senders->watch(),
+                                  .queue = m_parts.queue,
+                                  .clock = m_parts.clock,
+                                  .settings = m_parts.settings});
+    m_parts.window.addPage(page);
+    connectSenders(page);
+}
+
+void AccountPages::connectSenders(SendersPage *page)
+{
+    BulkDesk &bulk = m_parts.bulk.desk();
+    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
+    connect(page, &SendersPage::watchSettingsRequested, &m_parts.settingsDesk,
+            &SettingsDesk::openDialog);
+    connect(page, &SendersPage::bulkRequested, &bulk,
+            [&bulk](const QString &operation) { bulk.open(operation); });
+    connect(&bulk, &BulkDesk::applied, page, &SendersPage::takeBulk);
+    connect(m_senders.get(), &SenderCare::openRequested, page,
+            [this, page](const SenderRef &sender) {
+                m_parts.window.bringToFront();
+                m_parts.window.showPage(page);
+                page->showDomain(sender.domain);
+            });
+}
+
+void AccountPages::addSubaccounts(const Account &account, Workplace &workplace, ChangeDesk &changes)
+{
+    using Kind = SubaccountsOffice::Kind;
+    BulkDesk &bulk = m_parts.bulk.desk();
+    SubaccountsPage *page = m_parts.subaccounts.makePage(workplace, changes,
+                                                         account.demo ? Kind::Demo : Kind::Account);
+    m_parts.window.addPage(page);
+    connect(page, &SubaccountsPage::bulkRequested, &bulk,
+            [&bulk](const QString &operation) { bulk.open(operation); });
+    connect(&bulk, &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
+    connect(page, &SubaccountsPage::workAsRequested, &m_parts.window, &MainWindow::workAsRequested);
+    connect(page, &SubaccountsPage::activityRequested, this, &AccountPages::showActivityOf);
+}
+
+void AccountPages::showActivityOf(const QString &subaccount)
+{
+    m_parts.window.showPage(m_activity);
+    m_activity->limitTo(subaccount);
+}
