@@ -119,7 +119,8 @@ void DomainCommands::showAdded()
         return;
     const QString domain = std::exchange(m_added, {});
     emit added(domain);
-    if (const auto *plan = m_page.window()->findChild<ChangePlanDialog *>())
+    const auto *plan = m_page.window()->findChild<ChangePlanDialog *>();
+    if (plan && plan->isVisible())
         connect(plan, &QDialog::finished, this, [this, domain] { showRecordsOf(domain); });
     else
         showRecordsOf(domain);
