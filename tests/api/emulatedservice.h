@@ -13,6 +13,10 @@
 #include <functional>
 #include <memory>
 
+namespace Emulator {
+struct Options;
+}
+
 /// The emulator behind real HTTP on 127.0.0.1, which counts what came over the wire, and an
 /// account that asks it through a real queue and transport. Time passes only when nothing else can
 /// happen, for both sides alike: an hour of waiting takes no time.
@@ -20,6 +24,11 @@ class EmulatedService {
 public:
     /// \p faults as for `outpost-emulator --fault`.
     explicit EmulatedService(const QByteArrayList &faults = {});
+
+    using Choose = std::function<void(Emulator::Options &)>;
+
+    /// \p choose changes what it likes.
+    explicit EmulatedService(const Choose &choose, const QByteArrayList &faults = {});
     ~EmulatedService();
 
     [[nodiscard]] ApiClient &client() { return *m_client; }

@@ -158,7 +158,7 @@ void TestChangeLog::keepsTheNewestRecordOfAChange()
 void TestChangeLog::knowsWhatARunBeforeLeft()
 {
     (void)ChangeLog(path()).record(change(1, Outcome::Planned)).result();
-    QCOMPARE(ChangeLog(path()).entries().result().first().outcome, Outcome::Interrupted);
+    QCOMPARE(ChangeLog(path()).entries().result().constFirst().outcome, Outcome::Interrupted);
 }
 
 void TestChangeLog::losesNothingToAKill()
@@ -241,7 +241,7 @@ void TestChangeLog::growsNoLongerThanItMay()
     LoggedChange longOne = change(99);
     longOne.before = {{"text"_L1, QString(20'000, u'x')}};
     QVERIFY(!log.record(longOne).result());
-    QCOMPARE(subjects().last(), longOne.subject);
+    QCOMPARE(subjects().constLast(), longOne.subject);
 }
 
 void TestChangeLog::keepsNoSecret()
@@ -272,7 +272,7 @@ void TestChangeLog::leavesAVeryLongStateOut()
     longOne.before = {{"text"_L1, QString(maximumKeptState, u'x')}};
     (void)ChangeLog(path()).record(longOne).result();
     QVERIFY(contentOf(path()).size() < 2'000);
-    QVERIFY(ChangeLog(path()).entries().result().first().before.isEmpty());
+    QVERIFY(ChangeLog(path()).entries().result().constFirst().before.isEmpty());
 }
 
 void TestChangeLog::forgetsAnAccount()

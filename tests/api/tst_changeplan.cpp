@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto view = "/suppression/view"_L1;
 constexpr auto add = "/suppression/add"_L1;
-const QByteArray added
+constexpr char added[]
     = R"({"request_id":"w-1","data":{"added":true,"email_address":"rosa@pine.example"}})";
 
 HttpAnswer lost(bool sent)
@@ -104,8 +104,8 @@ void TestChangePlan::makesItAndLogsIt()
     QVERIFY(plan->notice().isEmpty());
     QVERIFY(plan->undo());
     QTRY_COMPARE(m_bench->entries().size(), 1);
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Done);
-    const LoggedChange entry = m_bench->entries().first();
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Done);
+    const LoggedChange entry = m_bench->entries().constFirst();
     QCOMPARE(entry, plan->entry());
     QCOMPARE(entry.account, u"profile-1"_s);
     QCOMPARE(entry.accountName, u"Harbour"_s);
@@ -127,8 +127,8 @@ void TestChangePlan::isNotedBeforeItIsSent()
     QTRY_VERIFY(m_bench->isSent(add));
     // A kill now leaves this.
     QCOMPARE(m_bench->entries().size(), 1);
-    QCOMPARE(m_bench->entries().first().outcome, Ended::Interrupted);
-    QCOMPARE(m_bench->log->entries().result().first().outcome, Ended::Planned);
+    QCOMPARE(m_bench->entries().constFirst().outcome, Ended::Interrupted);
+    QCOMPARE(m_bench->log->entries().result().constFirst().outcome, Ended::Planned);
 }
 
 void TestChangePlan::showsAnewWhatSomebodyElseChanged()
@@ -164,9 +164,9 @@ void TestChangePlan::tellsARefusal()
     QVERIFY(text.explanation.contains(u"nothing was changed"_s));
     QCOMPARE(plan->requestId(), u"no-1"_s);
     QVERIFY(!plan->undo());
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Refused);
-    QVERIFY(m_bench->entries().first().problem.contains(u"Harbour"_s));
-    QCOMPARE(m_bench->entries().first().requestId, u"no-1"_s);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Refused);
+    QVERIFY(m_bench->entries().constFirst().problem.contains(u"Harbour"_s));
+    QCOMPARE(m_bench->entries().constFirst().requestId, u"no-1"_s);
 }
 
 void TestChangePlan::tellsWhatWasNotSent()
@@ -177,7 +177,7 @@ void TestChangePlan::tellsWhatWasNotSent()
     ANSWER(add, lost(false));
     QTRY_COMPARE(plan->state(), State::Failed);
     QCOMPARE(plan->error()->effect, ApiError::Effect::NotSent);
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::NotSent);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::NotSent);
     // Another try is another change.
     const QUuid first = plan->entry().id;
     plan->start();
@@ -217,7 +217,7 @@ void TestChangePlan::tellsALostAnswer()
     QVERIFY2(plan->notice().contains(notice), qPrintable(plan->notice()));
     QCOMPARE(plan->undo() != nullptr, holds);
     QCOMPARE(m_bench->queue->journal().unresolved().size(), std::size_t(1));
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Unknown);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Unknown);
     plan->apply();
     plan->cancel();
     QCoreApplication::processEvents();
@@ -234,7 +234,7 @@ void TestChangePlan::tellsADifference()
     ANSWER(view, 200, ChangeBench::held({"manual"}, "gone"));
     QTRY_COMPARE(plan->state(), State::Differs);
     QCOMPARE(plan->differences(), (QList<FieldChange>{{u"Description"_s, u"left"_s, u"gone"_s}}));
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Differs);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Differs);
 }
 
 void TestChangePlan::waitsForASlowService()
@@ -259,8 +259,8 @@ void TestChangePlan::tellsWhatItCanNotReadAgain()
     QTRY_COMPARE(plan->state(), State::Done);
     QVERIFY(plan->notice().contains(u"could not be read again"_s));
     QVERIFY(!plan->undo());
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Done);
-    QVERIFY(!m_bench->entries().first().holds);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Done);
+    QVERIFY(!m_bench->entries().constFirst().holds);
 }
 
 void TestChangePlan::failsWithoutTheStateBefore()
@@ -396,7 +396,7 @@ void TestChangePlan::saysInTheLogWhatNobodyWaitedFor()
         QTRY_VERIFY(m_bench->isSent(add));
         m_bench->transport->markSent();
     }
-    QTRY_COMPARE(m_bench->log->entries().result().first().outcome, Ended::Interrupted);
+    QTRY_COMPARE(m_bench->log->entries().result().constFirst().outcome, Ended::Interrupted);
     QCOMPARE(m_bench->transport->aborted, 0);
 }
 
@@ -411,7 +411,7 @@ void TestChangePlan::bringsNoSecretIntoTheLog()
     ANSWER(view, 200, ChangeBench::held({}));
     ANSWER(add, 400, R"({"data":{"error_code":"E_X.NO","error":")" + key + "\"}}");
     QTRY_COMPARE(plan->state(), State::Refused);
-    QTRY_COMPARE(m_bench->entries().first().outcome, Ended::Refused);
+    QTRY_COMPARE(m_bench->entries().constFirst().outcome, Ended::Refused);
     QFile file(m_bench->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray kept = file.readAll();

@@ -131,7 +131,7 @@ void TestChangeUndo::takesBackAfterARestart()
     const QByteArray before = world();
     QVERIFY(made(action(adds))->state() == State::Done);
     m_service->restart();
-    const LoggedChange entry = m_log->entries().result().last();
+    const LoggedChange entry = m_log->entries().result().constLast();
     const auto remade = remadeChange(entry, m_service->client());
     QVERIFY(remade);
     const auto undo = made(remade->undo(entry.before, entry.after), entry);

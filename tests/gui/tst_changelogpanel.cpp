@@ -183,7 +183,7 @@ void TestChangeLogPanel::showsTheNewestFirst()
         record(change(number));
     show();
     QTRY_COMPARE(titles().size(), 3);
-    QCOMPARE(titles().first(), u"Suppress “a3@pine.example”"_s);
+    QCOMPARE(titles().constFirst(), u"Suppress “a3@pine.example”"_s);
     QCOMPARE(findWidget<QLineEdit>("Number of changes")->text(), u"3 change(s)"_s);
 }
 
@@ -295,8 +295,8 @@ void TestChangeLogPanel::undoesFromTheLog()
     ANSWER("/suppression/remove"_L1, 200, R"({"data":{"suppressions":[]}})");
     ANSWER(view, 200, ChangeBench::held({}));
     QTRY_COMPARE(titles().size(), 2);
-    QTRY_COMPARE(m_bench->log->entries().result().first().undoneBy,
-                 m_bench->log->entries().result().last().id);
+    QTRY_COMPARE(m_bench->log->entries().result().constFirst().undoneBy,
+                 m_bench->log->entries().result().constLast().id);
     press(QDialogButtonBox::Close);
     QTRY_VERIFY(!undoButton()->isEnabled());
 }

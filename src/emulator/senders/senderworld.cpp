@@ -86,7 +86,8 @@ int numberOf(quint64 seed, const QString &account, const QString &domain)
 {
     constexpr int first = 100'000;
     quint64 hash = hashOf(seed, 0x5dU, account.size());
-    for (const QChar c : QString(account + u'/' + domain))
+    const QString whole = account + u'/' + domain;
+    for (const QChar c : whole)
         hash = hashOf(hash, c.unicode());
     return first + static_cast<int>(hash % (10 * first - first));
 }

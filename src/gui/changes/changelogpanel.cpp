@@ -24,7 +24,7 @@
 
 namespace {
 
-constexpr std::array charactersOf{20, 16, 12, 46, 24, 40};
+constexpr std::array charactersOf{23, 16, 12, 56, 24, 40};
 
 QSet<int> shownAtFirst()
 {
@@ -158,6 +158,10 @@ void ChangeLogPanel::showState()
     m_ui->count->showText(shown == all ? tr("%Ln change(s)", nullptr, all)
                                        : tr("%1 of %Ln change(s)", nullptr, all).arg(shown));
     m_ui->exportLog->setEnabled(all > 0);
+    m_ui->details->setPlaceholderText(
+        all > 0 ? tr("Choose a change to see what it changed.")
+                : tr("Every change that you make with Outpost is kept here, with what was before "
+                     "and after."));
     showChosen();
 }
 

@@ -11,7 +11,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QTimer>
 
 using State = ChangePlan::State;
 
@@ -23,6 +26,10 @@ ChangePlanDialog::ChangePlanDialog(std::unique_ptr<ChangePlan> plan, const QStri
     , m_workerName(workerName)
 {
     m_ui->setupUi(this);
+    QFont large = m_ui->title->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_ui->title->setFont(large);
     applyButton()->setDefault(true);
     nameInnerParts(*this);
     connectParts();
@@ -72,12 +79,27 @@ void ChangePlanDialog::showPlan()
     showFields();
     showAfterwards();
     showButtons();
+    QTimer::singleShot(0, this, &ChangePlanDialog::growAsNeeded); // once all have their places
+}
+
+void ChangePlanDialog::growAsNeeded()
+{
+    if (m_ui->pages->currentWidget() != m_ui->scroll)
+        return;
+    const QSize seen = m_ui->scroll->viewport()->size();
+    const int lacking = m_ui->plan->layout()->totalHeightForWidth(seen.width()) - seen.height();
+    const int most = screen()->availableGeometry().height() * 3 / 4;
+    if (const int wished = std::min(height() + lacking, most); wished > height())
+        resize(width(), wished);
 }
 
 void ChangePlanDialog::showFields()
 {
     const ChangeSummary &summary = m_plan->summary();
-    m_ui->fields->showFields(summary.fields, {tr("Field"), tr("Now"), tr("Afterwards")});
+    const bool isMade = m_plan->state() == State::Done || m_plan->state() == State::Differs;
+    m_ui->fields->showFields(summary.fields,
+                             {tr("Field"), isMade ? tr("Before") : tr("Now"), tr("Afterwards")});
+    m_ui->fieldsLabel->setText(isMade ? tr("What was &changed") : tr("What &will change"));
     m_ui->fields->setVisible(!summary.fields.isEmpty());
     m_ui->fieldsLabel->setVisible(!summary.fields.isEmpty());
     m_ui->touches->setText(ChangePlanText::touches(summary));

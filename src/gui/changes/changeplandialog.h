@@ -33,6 +33,7 @@ private:
     void showFields();
     void showAfterwards();
     void showButtons();
+    void growAsNeeded();
     void apply();
     void tryAgain();
     void copyRequestId();
