@@ -5,6 +5,7 @@
 #include "account/profilestore.h"
 #include "account/sessionkeystore.h"
 #include "api/changes/changelog.h"
+#include "api/senders/dns/senderhistory.h"
 #include "api/subaccounts/subaccountservice.h"
 #include "app/accountforgetter.h"
 #include "app/queues.h"
@@ -110,9 +111,13 @@ void TestAccountForgetter::forgetsEverything()
     m_changes->record({.id = QUuid::createUuid(), .account = kept, .title = u"Canary: mine"_s});
     m_changes->record(
         {.id = QUuid::createUuid(), .account = u"another"_s, .title = u"Canary: theirs"_s});
+    SenderHistory(senderHistoryFile(m_profile.id))
+        .noteBelief({u"canary.example"_s, {}}, {true, true, true}, m_clock.now());
+    QVERIFY(QFile::exists(senderHistoryFile(m_profile.id)));
     const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
     m_forgetter->forget(m_profile.id);
     QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(!QFile::exists(senderHistoryFile(m_profile.id)));
     QCOMPARE(forgotten.first().at(0).toString(), m_profile.name);
     QCOMPARE(forgotten.first().at(1).toInt(), 1);
     QCOMPARE(forgotten.first().at(2).toInt(), 1);
@@ -125,6 +130,7 @@ void TestAccountForgetter::forgetsEverything()
     QCOMPARE(sweepFor("Canary: block", statePath()).found, QStringList());
     QCOMPARE(sweepFor("Canary: mine", statePath()).found, QStringList());
     QCOMPARE(sweepFor("Canary: theirs", statePath()).found.size(), 1);
+    QCOMPARE(sweepFor("canary.example", statePath()).found, QStringList());
 }
 
 void TestAccountForgetter::keepsAllWhileTheKeyStaysThere()

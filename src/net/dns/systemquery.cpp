@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/dns/systemquery.h"
 
+#include <QDeadlineTimer>
+#include <chrono>
+
 namespace {
+
+/// libresolv gives up by then: two rounds over three servers.
+constexpr std::chrono::seconds longest{35};
+
+int unfinished = 0; ///< in the main thread only, as the next
+QDeadlineTimer leftUntil; ///< those whose object is gone
 
 QDnsLookup::Type typeOf(DnsType type)
 {
@@ -81,6 +90,11 @@ QList<DnsRecord> recordsOf(const QDnsLookup &lookup)
 
 } // namespace
 
+bool SystemQuery::holdsThreads()
+{
+    return unfinished > 0 || !leftUntil.hasExpired();
+}
+
 SystemQuery::SystemQuery(SystemLookup &asker, QObject *parent)
     : QObject(parent)
     , m_asker(&asker)
@@ -89,8 +103,25 @@ SystemQuery::SystemQuery(SystemLookup &asker, QObject *parent)
     m_lookup.setType(typeOf(question.type));
     m_lookup.setName(plainDnsName(question.name));
     m_lookup.setNameserver(question.server);
-    connect(&m_lookup, &QDnsLookup::finished, this, &SystemQuery::finished);
+    connect(&m_lookup, &QDnsLookup::finished, this, &SystemQuery::take);
+    ++unfinished;
     m_lookup.lookup();
+}
+
+SystemQuery::~SystemQuery()
+{
+    if (m_isFinished)
+        return;
+    --unfinished;
+    leftUntil.setRemainingTime(longest);
+}
+
+void SystemQuery::take()
+{
+    m_isFinished = true;
+    --unfinished;
+    deleteLater();
+    emit finished();
 }
 
 DnsAnswer SystemQuery::answer() const

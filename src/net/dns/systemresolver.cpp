@@ -46,7 +46,6 @@ void SystemResolver::send(SystemLookup &lookup)
 void SystemResolver::take(SystemQuery &query)
 {
     --m_running;
-    query.deleteLater();
     const QPointer<SystemLookup> asker = query.asker();
     const bool isAwaited = asker && !asker->isFinished();
     if (isAwaited)
@@ -60,6 +59,11 @@ void SystemResolver::markSilent(const QHostAddress &server)
 {
     if (!server.isNull())
         m_silentUntil.insert(server, m_time.elapsed() + m_waits.silence.count());
+}
+
+bool SystemResolver::holdsThreads()
+{
+    return SystemQuery::holdsThreads();
 }
 
 bool SystemResolver::isSilent(const QHostAddress &server) const

@@ -17,7 +17,7 @@ class SystemQuery;
 /// The DNS as libresolv reaches it, by QDnsLookup. Adds what that lacks: a deadline of its own, a
 /// bound on what runs at once, and the difference between "no such record" and "no answer", which
 /// QDnsLookup reports alike (Qt 6.4: a NODATA, a time-out and a closed port are all
-/// InvalidReplyError).
+/// InvalidReplyError). Must be gone before QCoreApplication is, see SystemQuery.
 class SystemResolver final : public QObject, public DnsResolver {
     Q_OBJECT
 public:
@@ -43,6 +43,10 @@ public:
     ~SystemResolver() override;
 
     [[nodiscard]] DnsLookup *lookup(const DnsQuestion &question, QObject *parent) override;
+
+    /// A question that nobody waits for any more still has its thread, for up to half a minute.
+    /// QCoreApplication's end waits for that. Of all resolvers of the process, gone ones too.
+    [[nodiscard]] static bool holdsThreads();
 
 private:
     void sendNext();

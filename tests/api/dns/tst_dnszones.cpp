@@ -9,11 +9,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-const QString zone = QStringLiteral("example.test");
-const QString host = QStringLiteral("em111222.example.test");
-const QString target = QStringLiteral("return.smtp2go.net");
+constexpr auto zone = "example.test"_L1;
+constexpr auto host = "em111222.example.test"_L1;
+constexpr auto target = "return.smtp2go.net"_L1;
 
 WantedDomain wanted()
 {

@@ -12,9 +12,17 @@
 #include <QTest>
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-const SenderRef example{QStringLiteral("example.com"), {}};
+constexpr auto exampleName = "example.com"_L1;
+
+SenderRef exampleRef()
+{
+    return {exampleName, {}};
+}
+
 const SenderBelief verified{true, true, false};
 const SenderBelief fallen{true, false, false};
 
@@ -27,7 +35,7 @@ QDateTime minute(int number)
 DomainFindings findings(DnsFault dkim, DnsFault returnPath, int at)
 {
     DomainFindings findings;
-    findings.domain = example.domain;
+    findings.domain = exampleName;
     RecordFinding record;
     record.fault = dkim;
     findings.records.append(record);
@@ -57,6 +65,7 @@ private slots:
     void dropsTheDomainUnchangedForLongest();
     void writesALongFileAnew();
     void readsEveryFault();
+    void knowsTheNumbersOfOtherAccounts();
     void livesWithTheState();
 
 private:
@@ -83,72 +92,71 @@ void TestSenderHistory::reopen(std::unique_ptr<SenderHistory> &history) const
 void TestSenderHistory::notesChangesOnly()
 {
     const auto history = open();
-    history->noteBelief(example, verified, minute(0));
-    history->noteBelief(example, verified, minute(1));
+    history->noteBelief(exampleRef(), verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(1));
     history->noteDns(findings(DnsFault::None, DnsFault::None, 2));
     history->noteDns(findings(DnsFault::None, DnsFault::None, 3));
-    history->noteBelief(example, fallen, minute(4));
+    history->noteBelief(exampleRef(), fallen, minute(4));
     history->noteDns(findings(DnsFault::None, DnsFault::Missing, 5));
 
-    const QList<SenderNote> notes = history->notes(example);
+    const QList<SenderNote> notes = history->notes(exampleRef());
     QCOMPARE(notes.size(), 4);
     QCOMPARE(notes.at(0), (SenderNote{minute(0), verified, {}}));
     QCOMPARE(notes.at(1).at, minute(2));
     QCOMPARE(notes.at(2), (SenderNote{minute(4), fallen, {}}));
     QCOMPARE(notes.at(3).dns->value(DnsPurpose::ReturnPath), DnsFault::Missing);
-    QVERIFY(history->wasVerified(example));
+    QVERIFY(history->wasVerified(exampleRef()));
     QVERIFY(!history->wasVerified({QStringLiteral("example.org"), {}}));
-    QCOMPARE(history->lastBelief(example), fallen);
+    QCOMPARE(history->lastBelief(exampleRef()), fallen);
 }
 
 void TestSenderHistory::keepsWhatWasNotTold()
 {
     const auto history = open();
-    history->noteBelief(example, verified, minute(0));
-    history->noteBelief(example, {std::nullopt, true, std::nullopt}, minute(1));
+    history->noteBelief(exampleRef(), verified, minute(0));
+    history->noteBelief(exampleRef(), {std::nullopt, true, std::nullopt}, minute(1));
     history->noteDns(findings(DnsFault::Missing, DnsFault::None, 2));
     history->noteDns(findings(DnsFault::NoAnswer, DnsFault::NoAnswer, 3));
-    QCOMPARE(history->notes(example).size(), 2);
-    QCOMPARE(history->lastDns(example)->value(DnsPurpose::Dkim), DnsFault::Missing);
+    QCOMPARE(history->notes(exampleRef()).size(), 2);
+    QCOMPARE(history->lastDns(exampleRef())->value(DnsPurpose::Dkim), DnsFault::Missing);
     history->noteDns(findings(DnsFault::NoAnswer, DnsFault::Missing, 4));
-    QCOMPARE(history->lastDns(example)->value(DnsPurpose::Dkim), DnsFault::Missing);
-    QCOMPARE(history->notes(example).size(), 3);
+    QCOMPARE(history->lastDns(exampleRef())->value(DnsPurpose::Dkim), DnsFault::Missing);
+    QCOMPARE(history->notes(exampleRef()).size(), 3);
 }
 
 void TestSenderHistory::survivesARestart()
 {
     auto history = open();
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     history->noteDns(findings(DnsFault::None, DnsFault::WrongTarget, 1));
-    const QList<SenderNote> notes = history->notes(example);
+    const QList<SenderNote> notes = history->notes(exampleRef());
     reopen(history);
     QCOMPARE(history->notes({QStringLiteral("Example.COM."), {}}), notes);
-    QVERIFY(history->wasVerified(example));
-    history->noteBelief(example, fallen, minute(2));
-    QTRY_COMPARE(
-        SenderHistoryFile::load(file(), {100, 100})[QStringLiteral("example.com")].notes.size(), 3);
+    QVERIFY(history->wasVerified(exampleRef()));
+    history->noteBelief(exampleRef(), fallen, minute(2));
+    QTRY_COMPARE(SenderHistoryFile::load(file(), {100, 100}).value(exampleName).notes.size(), 3);
 }
 
 void TestSenderHistory::survivesHalfALine()
 {
     auto history = open();
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     history.reset();
     QFile torn(file());
     QVERIFY(torn.open(QIODevice::Append));
     torn.write("{\"at\":\"2026-03-01T12:0");
     torn.close();
     reopen(history);
-    history->noteBelief(example, fallen, minute(1));
+    history->noteBelief(exampleRef(), fallen, minute(1));
     reopen(history);
-    QCOMPARE(history->notes(example).size(), 2);
+    QCOMPARE(history->notes(exampleRef()).size(), 2);
 }
 
 void TestSenderHistory::isForTheUserOnly()
 {
     auto history = open();
     QVERIFY(!QFileInfo::exists(file()));
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     history.reset();
     constexpr QFile::Permissions own
         = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
@@ -159,21 +167,21 @@ void TestSenderHistory::isForTheUserOnly()
 void TestSenderHistory::waitsForItsFile()
 {
     auto history = open();
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     history.reset();
     history = std::make_unique<SenderHistory>(file());
     QSignalSpy loaded(history.get(), &SenderHistory::loaded);
     QVERIFY(!history->isLoaded());
-    history->noteBelief(example, verified, minute(1));
-    history->noteBelief(example, fallen, minute(2));
+    history->noteBelief(exampleRef(), verified, minute(1));
+    history->noteBelief(exampleRef(), fallen, minute(2));
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(history->notes(example).size(), 2);
+    QCOMPARE(history->notes(exampleRef()).size(), 2);
     // Also when it ends before.
     history.reset();
     history = std::make_unique<SenderHistory>(file());
-    history->noteBelief(example, verified, minute(3));
+    history->noteBelief(exampleRef(), verified, minute(3));
     reopen(history);
-    QCOMPARE(history->notes(example).size(), 3);
+    QCOMPARE(history->notes(exampleRef()).size(), 3);
 }
 
 void TestSenderHistory::writesAfterAFailure()
@@ -181,38 +189,38 @@ void TestSenderHistory::writesAfterAFailure()
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("a/b.jsonl")));
     auto history = open();
     QSignalSpy problem(history.get(), &SenderHistory::problemChanged);
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     QTRY_COMPARE(problem.size(), 1);
     QVERIFY(!history->problem().isEmpty());
     QVERIFY(QDir().rmdir(file()));
-    history->noteBelief(example, fallen, minute(1));
+    history->noteBelief(exampleRef(), fallen, minute(1));
     QTRY_COMPARE(problem.size(), 2);
     QVERIFY(history->problem().isEmpty());
     reopen(history);
-    QCOMPARE(history->notes(example).size(), 2);
+    QCOMPARE(history->notes(exampleRef()).size(), 2);
 }
 
 void TestSenderHistory::keepsSubaccountsApart()
 {
     const auto history = open();
-    history->noteBelief({example.domain, QStringLiteral("abc123")}, verified, minute(0));
-    QVERIFY(!history->wasVerified(example));
-    QVERIFY(history->wasVerified({example.domain, QStringLiteral("abc123")}));
+    history->noteBelief({exampleName, QStringLiteral("abc123")}, verified, minute(0));
+    QVERIFY(!history->wasVerified(exampleRef()));
+    QVERIFY(history->wasVerified({exampleName, QStringLiteral("abc123")}));
     // Identifiers of subaccounts are case-sensitive.
-    QVERIFY(!history->wasVerified({example.domain, QStringLiteral("ABC123")}));
+    QVERIFY(!history->wasVerified({exampleName, QStringLiteral("ABC123")}));
 }
 
 void TestSenderHistory::isBounded()
 {
     auto history = open();
-    history->noteBelief(example, verified, minute(0));
+    history->noteBelief(exampleRef(), verified, minute(0));
     for (int i = 1; i <= 3 * SenderHistory::mostNotes; ++i)
-        history->noteBelief(example, {i % 2 == 0, false, false}, minute(i));
-    QCOMPARE(history->notes(example).size(), SenderHistory::mostNotes);
-    QVERIFY(history->wasVerified(example));
+        history->noteBelief(exampleRef(), {i % 2 == 0, false, false}, minute(i));
+    QCOMPARE(history->notes(exampleRef()).size(), SenderHistory::mostNotes);
+    QVERIFY(history->wasVerified(exampleRef()));
     reopen(history);
-    QCOMPARE(history->notes(example).size(), SenderHistory::mostNotes);
-    QVERIFY(history->wasVerified(example));
+    QCOMPARE(history->notes(exampleRef()).size(), SenderHistory::mostNotes);
+    QVERIFY(history->wasVerified(exampleRef()));
 }
 
 void TestSenderHistory::dropsTheDomainUnchangedForLongest()
@@ -260,6 +268,33 @@ void TestSenderHistory::readsEveryFault()
     QCOMPARE(strange->note.dns->size(), 0);
     QCOMPARE(strange->note.dns, DnsFaults());
     QCOMPARE(strange->note.belief, SenderBelief());
+}
+
+void TestSenderHistory::knowsTheNumbersOfOtherAccounts()
+{
+    const auto wanted = [](const char *number) -> WantedDomain {
+        return {exampleName,
+                {{DnsPurpose::Dkim,
+                  QStringLiteral("s%1._domainkey.example.com").arg(QLatin1String(number)),
+                  QStringLiteral("dkim.smtp2go.net")}},
+                {},
+                {},
+                {}};
+    };
+    {
+        SenderHistory other(m_folder->filePath(QStringLiteral("a/other.jsonl")));
+        QTRY_VERIFY(other.isLoaded());
+        QCOMPARE(other.withOtherNumbers(wanted("111222"), minute(0)), wanted("111222"));
+    }
+    auto history = open();
+    WantedDomain expected = wanted("999888");
+    expected.otherNumbers = QStringList{QStringLiteral("111222")};
+    QCOMPARE(history->withOtherNumbers(wanted("999888"), minute(1)), expected);
+    QCOMPARE(history->withOtherNumbers(wanted("999888"), minute(2)), expected);
+    reopen(history);
+    // A number that it had itself, earlier.
+    QCOMPARE(history->withOtherNumbers(wanted("777666"), minute(3)).otherNumbers.size(), 2);
+    QCOMPARE(history->notes(exampleRef()).size(), 0);
 }
 
 void TestSenderHistory::livesWithTheState()

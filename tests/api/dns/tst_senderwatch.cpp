@@ -12,6 +12,8 @@
 
 using namespace std::chrono_literals;
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 class ScriptedSenders final : public ApiReplyOf<QList<WatchedSender>> {
@@ -48,8 +50,8 @@ public:
     QPointer<ScriptedSenders> reply;
 };
 
-const QString path = QStringLiteral("em1.example.com");
-const QString target = QStringLiteral("return.smtp2go.net");
+constexpr auto path = "em1.example.com"_L1;
+constexpr auto target = "return.smtp2go.net"_L1;
 
 WatchedSender watched(const SenderBelief &belief)
 {

@@ -30,13 +30,16 @@ class TestSystemResolver : public QObject {
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { m_resolver.reset(); }
     void tellsAbsenceFromSilence_data();
     void tellsAbsenceFromSilence();
     void readsLongAnswers();
     void hasADeadlineOfItsOwn();
     void spareAServerThatWasSilent();
+    void countsTheDeadlineFromTheThread();
     void answersManyAtOnce();
     void forgetsWhoWasDeleted();
+    void knowsWhatItLeavesBehind();
 
 private:
     [[nodiscard]] DnsAnswer ask(const DnsQuestion &question);
@@ -81,7 +84,6 @@ void TestSystemResolver::tellsAbsenceFromSilence_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("value");
 
-    const QString none;
     const auto row = [](const char *title, const QString &asked, DnsType type, int server,
                         Status status, const char *value = "") {
         QTest::newRow(title) << asked << type << server << status << QString::fromLatin1(value);
@@ -152,6 +154,19 @@ void TestSystemResolver::spareAServerThatWasSilent()
     QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
 }
 
+void TestSystemResolver::countsTheDeadlineFromTheThread()
+{
+    // Questions that wait behind silent servers for a thread must not end for that.
+    QUdpSocket mute;
+    QVERIFY(mute.bind(NameServer::addressOf(23), 53));
+    m_resolver = std::make_unique<SystemResolver>(SystemResolver::Waits{200ms, 30s});
+    QObject parent;
+    for (int i = 0; i < SystemResolver::atOnce; ++i)
+        std::ignore
+            = m_resolver->lookup({name("text"), DnsType::Txt, NameServer::addressOf(23)}, &parent);
+    QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
+}
+
 void TestSystemResolver::answersManyAtOnce()
 {
     m_resolver = std::make_unique<SystemResolver>();
@@ -181,6 +196,17 @@ void TestSystemResolver::forgetsWhoWasDeleted()
     QCOMPARE(ask({name("text"), DnsType::Txt, m_server.address()}).status, Status::Records);
     m_resolver.reset();
     QCoreApplication::processEvents();
+}
+
+void TestSystemResolver::knowsWhatItLeavesBehind()
+{
+    QUdpSocket mute;
+    QVERIFY(mute.bind(NameServer::addressOf(22), 53));
+    m_resolver = std::make_unique<SystemResolver>(SystemResolver::Waits{200ms, 30s});
+    QCOMPARE(ask({name("text"), DnsType::Txt, NameServer::addressOf(22)}).status, Status::NoAnswer);
+    QVERIFY(SystemResolver::holdsThreads());
+    m_resolver.reset();
+    QVERIFY(SystemResolver::holdsThreads());
 }
 
 QTEST_GUILESS_MAIN(TestSystemResolver)

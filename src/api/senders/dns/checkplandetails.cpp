@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/senders/dns/checkplan.h"
 
-#include <QRegularExpression>
+#include "api/senders/dns/zonecut.h"
+
 #include <algorithm>
 
 namespace {
@@ -16,13 +17,6 @@ constexpr qsizetype mostNumbers = 8;
 QString unlikelyName(const QString &host)
 {
     return QStringLiteral("outpost-probe.") + host.section(QLatin1Char('.'), 1);
-}
-
-/// "123456" of "s123456._domainkey.example.com" and "em123456.example.com".
-QString numberOf(const QString &host)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:s|em)(\\d{3,})\\."));
-    return form.match(host).captured(1);
 }
 
 bool overlap(const QStringList &one, const QStringList &other)

@@ -3,6 +3,7 @@
 #include "api/senders/dns/senderhistory.h"
 
 #include "api/senders/dns/senderhistoryfile.h"
+#include "api/senders/dns/zonecut.h"
 #include "core/paths.h"
 
 #include <QFile>
@@ -19,6 +20,11 @@ namespace {
 constexpr auto pauseBeforeWriting = 200ms;
 
 constexpr SenderHistoryFile::Bounds bounds{SenderHistory::mostNotes, SenderHistory::mostDomains};
+
+struct Loaded {
+    SenderPasts pasts;
+    QHash<QString, QStringList> numbers;
+};
 
 struct Written {
     std::optional<QString> problem;
@@ -38,11 +44,12 @@ DnsFaults faultsOf(const DomainFindings &findings)
 struct SenderHistory::Private {
     QString file;
     QThreadPool disk;
-    QFutureWatcher<SenderPasts> loading;
+    QFutureWatcher<Loaded> loading;
     QFutureWatcher<Written> writing;
     QTimer pause;
     SenderPasts pasts;
     QList<QPair<QString, SenderNote>> early; ///< noted before the file was read
+    QHash<QString, QStringList> numbers; ///< of all accounts, by domain
     QByteArray unwritten;
     QString problem;
     bool isLoaded = false;
@@ -64,8 +71,9 @@ SenderHistory::SenderHistory(const QString &file, QObject *parent)
     connect(&d->pause, &QTimer::timeout, this, &SenderHistory::write);
     connect(&d->loading, &QFutureWatcherBase::finished, this, &SenderHistory::takeLoaded);
     connect(&d->writing, &QFutureWatcherBase::finished, this, &SenderHistory::takeWritten);
-    d->loading.setFuture(
-        QtConcurrent::run(&d->disk, [file] { return SenderHistoryFile::load(file, bounds); }));
+    d->loading.setFuture(QtConcurrent::run(&d->disk, [file]() -> Loaded {
+        return {SenderHistoryFile::load(file, bounds), SenderHistoryFile::numbersBeside(file)};
+    }));
 }
 
 SenderHistory::~SenderHistory()
@@ -85,7 +93,9 @@ bool SenderHistory::isLoaded() const
 
 void SenderHistory::takeLoaded()
 {
-    d->pasts = d->loading.result();
+    const Loaded read = d->loading.result();
+    d->pasts = read.pasts;
+    d->numbers = read.numbers;
     d->isLoaded = true;
     for (const auto &[key, note] : std::exchange(d->early, {}))
         this->note(key, note);
@@ -117,6 +127,11 @@ void SenderHistory::note(const QString &key, const SenderNote &note)
     const KeptNote kept{key, *fresh, past.wasVerified};
     past.add(kept, mostNotes);
     dropOldest(d->pasts, mostDomains);
+    keep(kept);
+}
+
+void SenderHistory::keep(const KeptNote &kept)
+{
     if (d->file.isEmpty())
         return;
     d->unwritten += encodeNote(kept);
@@ -143,6 +158,33 @@ void SenderHistory::takeWritten()
     const QString problem = written.problem.value_or(QString());
     if (problem != std::exchange(d->problem, problem))
         emit problemChanged();
+}
+
+WantedDomain SenderHistory::withOtherNumbers(WantedDomain wanted, const QDateTime &at)
+{
+    if (!d->isLoaded)
+        return wanted;
+    QStringList &known = d->numbers[plainDnsName(wanted.domain)];
+    QStringList own;
+    for (const WantedRecord &record : std::as_const(wanted.records))
+        own.append(numberOf(plainDnsName(record.host)));
+    own.removeAll(QString());
+    own.removeDuplicates();
+    for (const QString &number : known) {
+        if (!own.contains(number) && !wanted.otherNumbers.contains(number))
+            wanted.otherNumbers.append(number);
+    }
+    const QString key = senderKey({wanted.domain, wanted.subaccountId});
+    for (const QString &number : std::as_const(own)) {
+        const KeptNote kept{key, {at, {}, {}}, false, number};
+        if (!known.contains(number))
+            known.append(number);
+        if (d->pasts.value(key).numbers.contains(number))
+            continue;
+        d->pasts[key].add(kept, mostNotes);
+        keep(kept);
+    }
+    return wanted;
 }
 
 QList<SenderNote> SenderHistory::notes(const SenderRef &sender) const

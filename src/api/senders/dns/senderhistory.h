@@ -8,6 +8,8 @@
 #include <QUuid>
 #include <memory>
 
+struct KeptNote;
+
 /// What became of the sender domains of one account over time, kept on this computer. Only changes
 /// are noted: a domain that stays as it is takes no room. Reads and writes its file (0600) in a
 /// thread of its own; what is asked here comes from memory.
@@ -36,6 +38,11 @@ public:
     /// As above. A record with NoAnswer stays as it was known: nothing was learned.
     void noteDns(const DomainFindings &findings);
 
+    /// \p wanted with the numbers that any account on this computer had for its domain, and notes
+    /// its own one. To be asked before each check: a record of another number is found only where
+    /// the number is known.
+    [[nodiscard]] WantedDomain withOtherNumbers(WantedDomain wanted, const QDateTime &at);
+
     [[nodiscard]] QList<SenderNote> notes(const SenderRef &sender) const; ///< oldest first
     [[nodiscard]] std::optional<SenderBelief> lastBelief(const SenderRef &sender) const;
     [[nodiscard]] std::optional<DnsFaults> lastDns(const SenderRef &sender) const;
@@ -55,6 +62,7 @@ signals:
 private:
     void takeLoaded();
     void note(const QString &key, const SenderNote &note);
+    void keep(const KeptNote &kept);
     void write();
     void takeWritten();
 

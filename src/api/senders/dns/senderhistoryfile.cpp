@@ -4,6 +4,7 @@
 
 #include "core/privatefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,12 +16,19 @@ constexpr qint64 longestLine = 4096;
 /// Lines that may be superfluous before it is worth to write the file anew.
 constexpr qsizetype spare = 1000;
 
+QDateTime timeOf(const SenderPast &past)
+{
+    return past.notes.isEmpty() ? QDateTime::currentDateTimeUtc() : past.notes.last().at;
+}
+
 QByteArray linesOf(const SenderPasts &pasts)
 {
     QByteArray lines;
     for (auto past = pasts.cbegin(); past != pasts.cend(); ++past) {
         for (const SenderNote &note : past->notes)
             lines += encodeNote({past.key(), note, past->wasVerified});
+        for (const QString &number : past->numbers)
+            lines += encodeNote({past.key(), {timeOf(*past), {}, {}}, past->wasVerified, number});
     }
     return lines;
 }
@@ -29,7 +37,7 @@ qsizetype notesIn(const SenderPasts &pasts)
 {
     qsizetype notes = 0;
     for (const SenderPast &past : pasts)
-        notes += past.notes.size();
+        notes += past.notes.size() + past.numbers.size();
     return notes;
 }
 
@@ -54,6 +62,28 @@ SenderPasts SenderHistoryFile::load(const QString &path, const Bounds &bounds)
     if (lines > 2 * notesIn(pasts) + spare)
         std::ignore = writePrivateFile(path, linesOf(pasts));
     return pasts;
+}
+
+QHash<QString, QStringList> SenderHistoryFile::numbersBeside(const QString &path)
+{
+    QHash<QString, QStringList> numbers;
+    if (path.isEmpty())
+        return numbers;
+    const QFileInfoList files
+        = QFileInfo(path).dir().entryInfoList({QStringLiteral("*.jsonl")}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine(longestLine);
+            const std::optional<KeptNote> kept
+                = line.contains("\"number\"") ? decodeNote(line) : std::nullopt;
+            if (kept)
+                numbers[kept->key.section(QLatin1Char(' '), 0, 0)].append(kept->number);
+        }
+    }
+    return numbers;
 }
 
 std::optional<QString> SenderHistoryFile::append(const QString &path, const QByteArray &lines)

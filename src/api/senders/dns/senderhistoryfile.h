@@ -17,6 +17,9 @@ struct Bounds {
 /// twice what is kept.
 [[nodiscard]] SenderPasts load(const QString &path, const Bounds &bounds);
 
+/// The numbers that all histories in the folder of \p path know, by domain.
+[[nodiscard]] QHash<QString, QStringList> numbersBeside(const QString &path);
+
 /// Why it failed, in the words of the system.
 [[nodiscard]] std::optional<QString> append(const QString &path, const QByteArray &lines);
 

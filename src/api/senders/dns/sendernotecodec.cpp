@@ -98,6 +98,8 @@ QByteArray encodeNote(const KeptNote &kept)
         json.insert(QLatin1String("dns"), encodeFaults(*kept.note.dns));
     if (kept.wasVerified)
         json.insert(QLatin1String("was_verified"), true);
+    if (!kept.number.isEmpty())
+        json.insert(QLatin1String("number"), kept.number);
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -114,6 +116,7 @@ std::optional<KeptNote> decodeNote(const QByteArray &line)
         kept.note.belief = decodeBelief(json.value(QLatin1String("service")).toObject());
     if (json.value(QLatin1String("dns")).isObject())
         kept.note.dns = decodeFaults(json.value(QLatin1String("dns")).toObject());
+    kept.number = json.value(QLatin1String("number")).toString();
     kept.wasVerified = json.value(QLatin1String("was_verified")).toBool();
     return kept;
 }

@@ -12,6 +12,7 @@ struct KeptNote {
     QString key;
     SenderNote note;
     bool wasVerified = false; ///< also by a note that is gone
+    QString number = {}; ///< of its records; such a line has no note
 
     friend bool operator==(const KeptNote &, const KeptNote &) = default;
 };

@@ -33,6 +33,11 @@ DnsFaults merged(const DnsFaults &told, DnsFaults known)
 
 void SenderPast::add(const KeptNote &kept, int most)
 {
+    if (!kept.number.isEmpty()) {
+        if (!numbers.contains(kept.number))
+            numbers.append(kept.number);
+        return;
+    }
     // A write that failed half-way was done again.
     if (!notes.isEmpty() && notes.last() == kept.note)
         return;

@@ -12,6 +12,7 @@ struct SenderPast {
     std::optional<SenderBelief> belief; ///< as known last
     std::optional<DnsFaults> dns; ///< likewise
     bool wasVerified = false;
+    QStringList numbers; ///< that its records had
 
     /// The oldest go when there are more than \p most.
     void add(const KeptNote &kept, int most);

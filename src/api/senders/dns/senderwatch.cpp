@@ -92,7 +92,7 @@ void SenderWatch::take(const QList<WatchedSender> &senders)
     QList<WantedDomain> wanted;
     for (const WatchedSender &sender : senders) {
         takeBelief(sender);
-        wanted.append(sender.wanted);
+        wanted.append(d->with.history.withOtherNumbers(sender.wanted, d->lookedAt));
     }
     d->run.start(wanted);
 }

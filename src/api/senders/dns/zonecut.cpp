@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/senders/dns/zonecut.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -48,6 +49,12 @@ QStringList nameServersIn(const DnsAnswer &answer, const QString &zone)
     }
     servers.sort();
     return servers;
+}
+
+QString numberOf(const QString &host)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:s|em)(\\d{3,})\\."));
+    return form.match(host).captured(1);
 }
 
 bool isWithin(const QString &host, const QString &zone)

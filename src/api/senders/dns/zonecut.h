@@ -13,5 +13,8 @@
 /// other names, as behind a CNAME, are not its.
 [[nodiscard]] QStringList nameServersIn(const DnsAnswer &answer, const QString &zone);
 
+/// "123456" of "s123456._domainkey.example.com" and "em123456.example.com"; empty for others.
+[[nodiscard]] QString numberOf(const QString &host);
+
 /// \p host is below \p zone, or it.
 [[nodiscard]] bool isWithin(const QString &host, const QString &zone);
