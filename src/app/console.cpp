@@ -9,6 +9,7 @@
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
+#include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/queuedkeyprobe.h"
@@ -20,6 +21,7 @@
 #include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
+#include "gui/bulk/bulkdesk.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/senders/senderspage.h"
 #include "gui/shell/appearance.h"
@@ -86,6 +88,7 @@ Console::Console(QApplication &application, Machine machine)
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
+    m_bulk = std::make_unique<BulkOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
@@ -100,6 +103,7 @@ Console::~Console()
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
+    m_bulk.reset(); // it uses the window, the workplace and the unknown writes
     m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
     m_unknownWrites.reset(); // it uses the workplace, too
@@ -273,6 +277,8 @@ void Console::openAccount(const Account &account)
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
     m_changes->open(m_workplace->client(),
                     m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    m_bulk->open(m_workplace->client(), *m_unknownWrites, m_workplace->access(),
+                 m_isDemo ? BulkOffice::Kind::Demo : BulkOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -306,6 +312,8 @@ SendersPage *Console::newSendersPage(const Account &account)
                                   .clock = *m_clock,
                                   .settings = m_settings});
     connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
+    connect(page, &SendersPage::bulkRequested, &m_bulk->desk(), &BulkDesk::open);
+    connect(&m_bulk->desk(), &BulkDesk::applied, page, &SendersPage::takeBulk);
     connect(page, &SendersPage::watchSettingsRequested, m_settingsDesk.get(),
             &SettingsDesk::openDialog);
     connect(m_senders.get(), &SenderCare::openRequested, page,
@@ -329,6 +337,7 @@ void Console::leaveAccount()
 {
     m_window->leavePages();
     m_senders.reset();
+    m_bulk->leave();
     m_changes->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();

@@ -13,6 +13,7 @@
 #include <optional>
 
 class AccountDesk;
+class BulkOffice;
 class ChangeOffice;
 class MainWindow;
 class ProfileStore;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ChangeOffice> m_changes;
     std::unique_ptr<SenderCare> m_senders; ///< of the open account
+    std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;

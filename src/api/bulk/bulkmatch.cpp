@@ -9,8 +9,9 @@ namespace {
 /// "Plan size", "plan_size" and "PLAN-SIZE" are one.
 QString essenceOf(const QString &heading)
 {
+    const QString folded = heading.toCaseFolded();
     QString essence;
-    for (const QChar each : heading.toCaseFolded()) {
+    for (const QChar each : folded) {
         if (each.isLetterOrNumber())
             essence += each;
     }

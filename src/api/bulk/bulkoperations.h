@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringView>
 #include <memory>
 
 class ApiClient;
@@ -11,10 +11,10 @@ class BulkOperation;
 /// The ids of what there is.
 namespace bulk {
 
-inline constexpr char16_t subaccountAdd[] = u"subaccount-add";
-inline constexpr char16_t subaccountEdit[] = u"subaccount-edit";
-inline constexpr char16_t domainAdd[] = u"domain-add";
-inline constexpr char16_t domainVerify[] = u"domain-verify";
+inline constexpr QStringView subaccountAdd = u"subaccount-add";
+inline constexpr QStringView subaccountEdit = u"subaccount-edit";
+inline constexpr QStringView domainAdd = u"domain-add";
+inline constexpr QStringView domainVerify = u"domain-verify";
 
 } // namespace bulk
 

@@ -34,7 +34,8 @@ qint64 wholeSize(QFile &file)
 BulkRunFile::Outcome appendLines(const QString &path, const QByteArray &lines)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    // A buffer would still be written when the file is closed.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return file.errorString();
     const qint64 size = wholeSize(file);
     if (file.resize(size) && file.seek(size) && file.write(lines) == lines.size() && isOnDisk(file))
@@ -83,8 +84,9 @@ std::optional<StoredBulkRun> readBulkRun(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    std::optional<StoredBulkRun> run = bulkRunIn(file.readLine());
-    if (!run)
+    const QByteArray head = file.readLine();
+    std::optional<StoredBulkRun> run = bulkRunIn(head);
+    if (!run || !head.endsWith('\n'))
         return std::nullopt;
     run->path = path;
     while (!file.atEnd()) {

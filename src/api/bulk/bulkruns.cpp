@@ -12,11 +12,9 @@
 #include <QtConcurrentRun>
 #include <algorithm>
 
-BulkRuns::BulkRuns(QString folder, Keeping keeping, const BulkSurroundings &surroundings,
-                   QObject *parent)
+BulkRuns::BulkRuns(QString folder, const BulkSurroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_keeping(keeping)
     , m_surroundings(surroundings)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.result()); });
@@ -28,12 +26,7 @@ void BulkRuns::load()
 {
     if (m_folder.isEmpty())
         return;
-    m_watcher.setFuture(QtConcurrent::run([folder = m_folder, keeping = m_keeping] {
-        if (keeping == Keeping::BeyondTheProgram)
-            return readBulkRuns(folder);
-        QDir(folder).removeRecursively();
-        return QList<StoredBulkRun>();
-    }));
+    m_watcher.setFuture(QtConcurrent::run([folder = m_folder] { return readBulkRuns(folder); }));
 }
 
 std::shared_ptr<BulkOperation> BulkRuns::operation(QStringView id) const

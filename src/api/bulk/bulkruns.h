@@ -15,14 +15,8 @@
 class BulkRuns : public QObject {
     Q_OBJECT
 public:
-    enum class Keeping {
-        BeyondTheProgram,
-        WhileOpen, ///< of the demo, whose service ends with it: what was left is removed
-    };
-
     /// The files are in \p folder; it is empty where nothing can be kept, and then nothing runs.
-    BulkRuns(QString folder, Keeping keeping, const BulkSurroundings &surroundings,
-             QObject *parent = nullptr);
+    BulkRuns(QString folder, const BulkSurroundings &surroundings, QObject *parent = nullptr);
     ~BulkRuns() override;
 
     /// Reads what was left, in a worker thread; it then is in runs(). Nothing goes on by itself:
@@ -59,7 +53,6 @@ private:
     [[nodiscard]] QString newPath() const;
 
     const QString m_folder;
-    const Keeping m_keeping;
     const BulkSurroundings m_surroundings;
     std::vector<std::unique_ptr<BulkRun>> m_runs;
     QFutureWatcher<QList<StoredBulkRun>> m_watcher;

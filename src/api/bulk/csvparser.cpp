@@ -36,11 +36,12 @@ CsvParser::CsvParser(char delimiter, qsizetype mostRows)
 QList<BulkTable::Row> CsvParser::parse(const QByteArray &text)
 {
     csv_parser parser;
-    csv_init(&parser, CSV_STRICT_FINI);
+    csv_init(&parser, 0);
     csv_set_delim(&parser, static_cast<unsigned char>(m_delimiter));
     csv_set_space_func(&parser, isNoSpace);
     int line = 0;
-    for (qsizetype start = 0; start < text.size() && m_rows.size() <= m_mostRows;) {
+    qsizetype start = 0;
+    while (start < text.size() && m_rows.size() <= m_mostRows) {
         ++line;
         if (m_row.cells.isEmpty() && parser.quoted == 0)
             m_row.line = line;
@@ -49,7 +50,9 @@ QList<BulkTable::Row> CsvParser::parse(const QByteArray &text)
                   this);
         start = end;
     }
-    if (csv_fini(&parser, takeCell, takeEnd, this) != 0)
+    // Strict at the end only: a quote within a cell is a quote.
+    csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    if (csv_fini(&parser, takeCell, takeEnd, this) != 0 && start == text.size())
         m_openQuoteLine = m_row.line;
     csv_free(&parser);
     return m_rows;

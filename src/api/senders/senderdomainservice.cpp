@@ -18,16 +18,20 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SenderDomainService)
 };
 
-/// Any of the writes that answer with domains. \p summary has a place for the domain.
+QString shownName(const QString &domain)
+{
+    return shownText(domainToUnicode(domain.trimmed()));
+}
+
+/// Any of the writes that answer with domains.
 template <typename Request>
 ApiReplyOf<Domains> *write(ApiClient &client, const Endpoint &endpoint, const Request &request,
                            const QString &summary, QObject *parent)
 {
     if (const auto problem = request.problem())
         return client.refuse<Domains>(endpoint, *problem, parent);
-    const QString name = shownText(domainToUnicode(request.domain.trimmed()));
-    return new WriteCall<Domains>(client, {endpoint, request.toJson(), summary.arg(name)},
-                                  senderDomainsIn, parent);
+    return new WriteCall<Domains>(client, {endpoint, request.toJson(), summary}, senderDomainsIn,
+                                  parent);
 }
 
 } // namespace
@@ -48,27 +52,36 @@ ApiReplyOf<Domains> *SenderDomainService::view(const SenderDomainQuery &query,
 
 ApiReplyOf<Domains> *SenderDomainService::add(const NewSenderDomain &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainAdd, domain, Tr::tr("Add sender domain “%1”"), parent);
+    return write(m_client, endpoints::domainAdd, domain, addSummary(domain.domain), parent);
+}
+
+QString SenderDomainService::addSummary(const QString &domain)
+{
+    return Tr::tr("Add sender domain “%1”").arg(shownName(domain));
 }
 
 ApiReplyOf<Domains> *SenderDomainService::verify(const DomainVerification &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainVerify, domain, Tr::tr("Verify sender domain “%1”"),
-                 parent);
+    return write(m_client, endpoints::domainVerify, domain, verifySummary(domain.domain), parent);
+}
+
+QString SenderDomainService::verifySummary(const QString &domain)
+{
+    return Tr::tr("Verify sender domain “%1”").arg(shownName(domain));
 }
 
 ApiReplyOf<Domains> *SenderDomainService::setReturnPath(const SubdomainChange &change,
                                                         QObject *parent)
 {
     return write(m_client, endpoints::domainReturnpath, change,
-                 Tr::tr("Change the return path of “%1”"), parent);
+                 Tr::tr("Change the return path of “%1”").arg(shownName(change.domain)), parent);
 }
 
 ApiReplyOf<Domains> *SenderDomainService::setTracking(const SubdomainChange &change,
                                                       QObject *parent)
 {
     return write(m_client, endpoints::domainTracking, change,
-                 Tr::tr("Change the tracking name of “%1”"), parent);
+                 Tr::tr("Change the tracking name of “%1”").arg(shownName(change.domain)), parent);
 }
 
 ApiReplyOf<DomainAccess> *SenderDomainService::setAccess(const DomainAccessChange &change,
@@ -85,6 +98,6 @@ ApiReplyOf<DomainAccess> *SenderDomainService::setAccess(const DomainAccessChang
 
 ApiReplyOf<Domains> *SenderDomainService::remove(const DomainRemoval &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainRemove, domain, Tr::tr("Remove sender domain “%1”"),
-                 parent);
+    return write(m_client, endpoints::domainRemove, domain,
+                 Tr::tr("Remove sender domain “%1”").arg(shownName(domain.domain)), parent);
 }

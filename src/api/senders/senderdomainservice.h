@@ -41,6 +41,10 @@ public:
 
     [[nodiscard]] ApiReplyOf<Domains> *remove(const DomainRemoval &domain, QObject *parent);
 
+    /// What the journal of writes says of add() and verify(), for people.
+    [[nodiscard]] static QString addSummary(const QString &domain);
+    [[nodiscard]] static QString verifySummary(const QString &domain);
+
 private:
     ApiClient &m_client;
 };

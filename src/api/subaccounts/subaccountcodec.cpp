@@ -87,3 +87,8 @@ Result<SubaccountStateAnswer, ApiError> subaccountStateIn(const QByteArray &body
                                  .name = textIn(object.value().value("name"_L1)),
                                  .email = textIn(object.value().value("email"_L1))};
 }
+
+Subaccount subaccountOf(const QJsonObject &json)
+{
+    return subaccountIn(json);
+}

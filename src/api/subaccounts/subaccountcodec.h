@@ -19,3 +19,6 @@
 /// An answer of /subaccount/close or /subaccount/reopen: `data` is a sentence, or an object as the
 /// contract has it.
 [[nodiscard]] Result<SubaccountStateAnswer, ApiError> subaccountStateIn(const QByteArray &body);
+
+/// One entry of a list, as the service has it.
+[[nodiscard]] Subaccount subaccountOf(const QJsonObject &json);

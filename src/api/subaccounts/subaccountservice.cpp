@@ -74,10 +74,14 @@ ApiReplyOf<Subaccount> *SubaccountService::edit(const SubaccountEdit &edit, cons
 {
     if (const auto problem = edit.problem())
         return m_client.refuse<Subaccount>(endpoints::subaccountEdit, *problem, parent);
-    const QString summary
-        = Tr::tr("Change subaccount “%1” (id %2)").arg(shownText(name), shownText(edit.id));
-    return new WriteCall<Subaccount>(m_client, {endpoints::subaccountEdit, edit.toJson(), summary},
-                                     addedSubaccountIn, parent);
+    return new WriteCall<Subaccount>(
+        m_client, {endpoints::subaccountEdit, edit.toJson(), editSummary(edit, name)},
+        addedSubaccountIn, parent);
+}
+
+QString SubaccountService::editSummary(const SubaccountEdit &edit, const QString &name)
+{
+    return Tr::tr("Change subaccount “%1” (id %2)").arg(shownText(name), shownText(edit.id));
 }
 
 ApiReplyOf<SubaccountStateAnswer> *SubaccountService::close(const QString &id, const QString &name,

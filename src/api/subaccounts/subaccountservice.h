@@ -44,6 +44,7 @@ public:
     /// and SMS, but without its address. \p name is for the person and the journal.
     [[nodiscard]] ApiReplyOf<Subaccount> *edit(const SubaccountEdit &edit, const QString &name,
                                                QObject *parent);
+    [[nodiscard]] static QString editSummary(const SubaccountEdit &edit, const QString &name);
 
     /// Its senders and users send no more until it is reopened.
     [[nodiscard]] ApiReplyOf<SubaccountStateAnswer> *close(const QString &id, const QString &name,

@@ -179,6 +179,12 @@ QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
     return m_bottomDocks->add(panel, title, shortcuts);
 }
 
+void MainWindow::addFileMenu(QMenu *menu)
+{
+    menu->setParent(this, menu->windowFlags());
+    m_ui->fileMenu->insertMenu(m_ui->settings, menu);
+}
+
 void MainWindow::addBanner(QWidget *banner)
 {
     m_ui->banners->addWidget(banner);

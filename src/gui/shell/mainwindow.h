@@ -21,6 +21,7 @@ class Page;
 class PageGate;
 class QDockWidget;
 class QListWidgetItem;
+class QMenu;
 class QueueMonitor;
 class QueueStatusBar;
 class SubaccountStrip;
@@ -72,6 +73,9 @@ public:
     /// closed, at first not. The window owns both.
     QDockWidget *addBottomDock(QWidget *panel, const QString &title,
                                const QList<QKeySequence> &shortcuts = {});
+
+    /// A menu in the File menu, above the settings. The window takes ownership.
+    void addFileMenu(QMenu *menu);
 
     /// A line above the pages that shows and hides itself. The window takes ownership.
     void addBanner(QWidget *banner);

@@ -33,8 +33,7 @@ void BulkWorld::start()
     m_unknown = std::make_unique<UnknownWrites>(m_service.queue().journal(), m_service.clock());
     m_unknown->setDelays({0ms, 0ms});
     m_unknown->setClient(u"id-1"_s, &m_service.client());
-    m_runs
-        = std::make_unique<BulkRuns>(folder(), BulkRuns::Keeping::BeyondTheProgram, surroundings());
+    m_runs = std::make_unique<BulkRuns>(folder(), surroundings());
 }
 
 BulkRun *BulkWorld::add(const QStringList &names)

@@ -3,18 +3,18 @@
 #include "api/subaccounts/bulk/subaccountaddbulk.h"
 
 #include "api/apiclient.h"
-#include "api/bulk/bulkcell.h"
+#include "api/bulk/bulkoperations.h"
 #include "api/bulk/bulkpace.h"
 #include "api/endpoints.h"
 #include "api/mappedreply.h"
 #include "api/subaccounts/bulk/knownsubaccounts.h"
+#include "api/subaccounts/bulk/subaccountcells.h"
 #include "api/subaccounts/subaccountservice.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,59 +29,17 @@ struct Tr {
 
 constexpr auto idsKey = "ids"_L1; ///< of those that had the name before, in BulkRow::known
 
-/// A cell of \p row; what is empty keeps \p value.
-bool takeFlag(const BulkRow &row, const QString &key, bool &value)
+NewSubaccount subaccountOf(const BulkRow &row)
 {
-    if (row.value(key).isEmpty())
-        return true;
-    const auto flag = bulkFlag(row.value(key));
-    value = flag.value_or(value);
-    return flag.has_value();
-}
-
-bool takeNumber(const BulkRow &row, const QString &key, int &value)
-{
-    if (row.value(key).isEmpty())
-        return true;
-    const auto number = bulkNumber(row.value(key));
-    value = number.value_or(value);
-    return number.has_value();
-}
-
-struct Understood {
-    NewSubaccount subaccount;
-    QStringList unreadable; ///< keys of columns
-};
-
-Understood understood(const BulkRow &row)
-{
-    Understood result;
-    NewSubaccount &subaccount = result.subaccount;
-    subaccount.name = row.value(u"name"_s);
-    subaccount.email = row.value(u"email"_s);
-    const auto check = [&result](const QString &key, bool isReadable) {
-        if (!isReadable)
-            result.unreadable += key;
-    };
-    check(u"plan_size"_s, takeNumber(row, u"plan_size"_s, subaccount.planSize));
-    check(u"dedicated_ip"_s, takeFlag(row, u"dedicated_ip"_s, subaccount.dedicatedIp));
-    check(u"archiving"_s, takeFlag(row, u"archiving"_s, subaccount.archiving));
-    check(u"enforce_2fa"_s, takeFlag(row, u"enforce_2fa"_s, subaccount.enforces2fa));
-    check(u"sms"_s, takeFlag(row, u"sms"_s, subaccount.sms));
-    check(u"sms_limit"_s, takeNumber(row, u"sms_limit"_s, subaccount.smsLimit));
-    return result;
-}
-
-bool isNumber(const QString &key)
-{
-    return key == "plan_size"_L1 || key == "sms_limit"_L1;
-}
-
-BulkProblem unreadable(const BulkRow &row, const QString &key)
-{
-    const QString text
-        = isNumber(key) ? Tr::tr("“%1” is not a number.") : Tr::tr("“%1” is neither yes nor no.");
-    return {.column = key, .text = text.arg(shownText(row.value(key), 40))};
+    const SubaccountCells cells = subaccountCells(row);
+    NewSubaccount subaccount{.name = row.value(u"name"_s), .email = row.value(u"email"_s)};
+    subaccount.planSize = cells.planSize.value_or(subaccount.planSize);
+    subaccount.dedicatedIp = cells.dedicatedIp.value_or(subaccount.dedicatedIp);
+    subaccount.archiving = cells.archiving.value_or(subaccount.archiving);
+    subaccount.enforces2fa = cells.enforces2fa.value_or(subaccount.enforces2fa);
+    subaccount.sms = cells.sms.value_or(subaccount.sms);
+    subaccount.smsLimit = cells.smsLimit.value_or(subaccount.smsLimit);
+    return subaccount;
 }
 
 } // namespace
@@ -93,7 +51,7 @@ SubaccountAddBulk::SubaccountAddBulk(ApiClient &client)
 
 QString SubaccountAddBulk::id() const
 {
-    return u"subaccount-add"_s;
+    return bulk::subaccountAdd.toString();
 }
 
 QString SubaccountAddBulk::title() const
@@ -113,7 +71,7 @@ const Endpoint &SubaccountAddBulk::endpoint() const
 
 QList<BulkColumn> SubaccountAddBulk::columns() const
 {
-    return {
+    const QList<BulkColumn> own{
         {u"name"_s,
          Tr::tr("Name"),
          Need::Required,
@@ -126,43 +84,8 @@ QList<BulkColumn> SubaccountAddBulk::columns() const
          Tr::tr("Of the first team member, who is invited by mail. May be empty."),
          u"it@pineharbour.example"_s,
          {u"email address"_s, u"mail"_s, u"subaccount_email"_s}},
-        {u"plan_size"_s,
-         Tr::tr("Plan size"),
-         Need::Optional,
-         Tr::tr("E-mails a month, of the sizes that SMTP2GO sells. Empty: 10,000."),
-         u"10000"_s,
-         {u"plan"_s, u"limit"_s, u"emails a month"_s, u"monthly emails"_s}},
-        {u"dedicated_ip"_s,
-         Tr::tr("Dedicated IP"),
-         Need::Optional,
-         Tr::tr("Yes or no. Only with a plan of more than 100,000. Empty: no."),
-         u"no"_s,
-         {u"dedicated ip address"_s, u"own ip"_s}},
-        {u"archiving"_s,
-         Tr::tr("Archiving"),
-         Need::Optional,
-         Tr::tr("Yes or no. Empty: no."),
-         u"no"_s,
-         {u"archive"_s}},
-        {u"enforce_2fa"_s,
-         Tr::tr("Enforce 2FA"),
-         Need::Optional,
-         Tr::tr("Yes or no: members must sign in with a second factor. Empty: no."),
-         u"no"_s,
-         {u"2fa"_s, u"two factor"_s}},
-        {u"sms"_s,
-         Tr::tr("SMS"),
-         Need::Optional,
-         Tr::tr("Yes or no. Costs. Empty: no."),
-         u"no"_s,
-         {u"enable_sms"_s}},
-        {u"sms_limit"_s,
-         Tr::tr("SMS limit"),
-         Need::Optional,
-         Tr::tr("Messages a month, with SMS only. Empty: 1,000."),
-         QString(),
-         {}},
     };
+    return own + subaccountColumns(EmptyCell::Default);
 }
 
 /// The service compares no names; people do, and not by case.
@@ -179,12 +102,9 @@ BulkProblem::Weight SubaccountAddBulk::weightOfDuplicates() const
 
 QList<BulkProblem> SubaccountAddBulk::problemsOf(const BulkRow &row) const
 {
-    const Understood result = understood(row);
-    QList<BulkProblem> problems;
-    for (const QString &key : result.unreadable)
-        problems += unreadable(row, key);
+    QList<BulkProblem> problems = subaccountCells(row).problems;
     if (problems.isEmpty()) {
-        if (const auto problem = result.subaccount.problem())
+        if (const auto problem = subaccountOf(row).problem())
             problems.append({.column = {}, .text = *problem});
     }
     return problems;
@@ -230,7 +150,7 @@ QString SubaccountAddBulk::costOf(const QList<BulkRow> &rows) const
     int archives = 0;
     int sms = 0;
     for (const BulkRow &row : rows) {
-        const NewSubaccount subaccount = understood(row).subaccount;
+        const NewSubaccount subaccount = subaccountOf(row);
         ips += subaccount.dedicatedIp ? 1 : 0;
         archives += subaccount.archiving ? 1 : 0;
         sms += subaccount.sms ? 1 : 0;
@@ -250,7 +170,7 @@ QString SubaccountAddBulk::costOf(const QList<BulkRow> &rows) const
 
 ApiReplyOf<BulkResult> *SubaccountAddBulk::apply(const BulkRow &row, QObject *parent)
 {
-    auto *reply = SubaccountService(m_client).add(understood(row).subaccount, nullptr);
+    auto *reply = SubaccountService(m_client).add(subaccountOf(row), nullptr);
     const auto resultOf = [](const Subaccount &added) {
         return BulkResult{.id = added.id, .text = Tr::tr("Added as %1.").arg(added.id)};
     };
@@ -259,7 +179,7 @@ ApiReplyOf<BulkResult> *SubaccountAddBulk::apply(const BulkRow &row, QObject *pa
 
 QString SubaccountAddBulk::summaryOf(const BulkRow &row) const
 {
-    return SubaccountService::addSummary(understood(row).subaccount);
+    return SubaccountService::addSummary(subaccountOf(row));
 }
 
 QByteArray SubaccountAddBulk::checkNoteOf(const BulkRow &row, const QStringList &made) const
