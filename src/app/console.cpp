@@ -319,7 +319,7 @@ SendersPage *Console::newSendersPage(const Account &account)
     connect(m_senders.get(), &SenderCare::openRequested, page,
             [this, page](const SenderRef &sender) {
                 m_window->bringToFront();
-                m_window->showPage(page);
+                m_window->goTo(page);
                 page->showDomain(sender.domain);
             });
     return page;

@@ -39,6 +39,7 @@ int charactersOf(int column)
     case Column::Ace:
         return 31;
     case Column::State:
+        return 24;
     case Column::Dns:
     case Column::Access:
         return 21;

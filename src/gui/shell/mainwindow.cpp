@@ -161,7 +161,7 @@ void MainWindow::showPages()
     m_ui->navigation->setCurrentRow(0);
 }
 
-void MainWindow::showPage(Page *page)
+void MainWindow::goTo(Page *page)
 {
     m_ui->navigation->setCurrentRow(int(m_pages.indexOf(page)));
 }
@@ -271,7 +271,8 @@ void MainWindow::showDetailsDock(bool shows)
 
 void MainWindow::showHelpOfPage()
 {
-    showHelp(m_pages.isEmpty() ? QStringLiteral("accounts.md") : QStringLiteral("activity.md"));
+    const Page *shown = page(m_ui->navigation->currentRow());
+    showHelp(shown ? shown->helpPage() : QStringLiteral("accounts.md"));
 }
 
 void MainWindow::showHelp(const QString &page)
