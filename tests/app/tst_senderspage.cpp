@@ -10,7 +10,7 @@
 #include "gui/changes/changeplandialog.h"
 #include "gui/senders/senderdomainmodel.h"
 #include "gui/shell/workasswitcher.h"
-#include "gui/widgets/statepanel.h"
+#include "gui/widgets/messagebar.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
 #include "support/namelesscontrols.h"
@@ -262,8 +262,9 @@ void TestSendersPage::verifiesTheChosenOnes()
     press("Verify");
     QTRY_COMPARE(cell(u"nordlicht-archiv.example"_s, Model::State),
                  captionOf(SenderDomainState::Fell));
-    QLabel *caption = nullptr;
-    QTRY_VERIFY((caption = findWidget<QLabel>("Not verified yet")) && caption->isVisible());
+    const auto *result = findWidget<MessageBar>("result");
+    QTRY_COMPARE(result->content().caption, u"Not verified"_s);
+    QVERIFY(result->isVisible());
 }
 
 void TestSendersPage::checksDns()

@@ -39,7 +39,7 @@ int charactersOf(int column)
     case Column::Ace:
         return 31;
     case Column::State:
-        return 24;
+        return 26;
     case Column::Dns:
     case Column::Access:
         return 21;
