@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 
 namespace {
 
@@ -11,6 +12,8 @@ void show(QPushButton &button, const QAction &action)
 {
     button.setEnabled(action.isEnabled());
     button.setToolTip(action.toolTip());
+    button.setAccessibleDescription(
+        QTextDocumentFragment::fromHtml(action.toolTip()).toPlainText());
 }
 
 } // namespace

@@ -86,10 +86,7 @@ QString AddDomainDialog::hint() const
     const DomainNameCheck check = checkedDomainName(m_ui->domain->text(), m_existing);
     if (!check.isGood())
         return tr("The domain behind the @ of your senders, e.g. example.com.");
-    QStringList sentences{check.shown == check.name
-                              ? tr("%1 will be added.").arg(check.name)
-                              : tr("%1 will be added; it is sent as %2.")
-                                    .arg(domainToUnicode(check.name), check.name)};
+    QStringList sentences{tr("%1 will be added.").arg(domainToUnicode(check.name))};
     if (!check.advice.isEmpty())
         sentences.append(check.advice);
     const QString tracking = m_ui->tracking->text().trimmed();

@@ -16,6 +16,7 @@
 #include "senders/ui_allowedtab.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -72,6 +73,7 @@ void AllowedTab::setUpParts()
     for (const Mode mode : AllowedSenders::modes)
         m_ui->mode->addItem(captionOf(mode), int(mode));
     m_ui->table->setRows(m_filter, [](int column) { return column == 0 ? 44 : 20; });
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->setSortingEnabled(true);
     m_ui->table->sortByColumn(AllowedSendersModel::Entry, Qt::AscendingOrder);
     m_ui->refresh->setIcon(bundledIcon(QStringLiteral("view-refresh")));

@@ -7,7 +7,6 @@
 #include "gui/widgets/plaintooltip.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,14 +25,13 @@ CopyField::CopyField(const QString &name, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFrame(false);
     m_text->setAccessibleName(name);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     QPalette colours = m_text->palette();
     colours.setColor(QPalette::Base, Qt::transparent);
     m_text->setPalette(colours);
     m_button->setAutoRaise(true);
     m_button->setIcon(bundledIcon(QStringLiteral("edit-copy")));
     m_button->setAccessibleName(tr("Copy %1").arg(name));
-    m_button->setToolTip(plainToolTip(m_button->accessibleName()));
+    m_button->setToolTip(m_button->accessibleName());
     m_button->setFocusPolicy(Qt::StrongFocus);
     connect(m_button, &QToolButton::clicked, this, &CopyField::copy);
 }

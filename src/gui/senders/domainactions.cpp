@@ -4,7 +4,6 @@
 
 #include "api/endpoints.h"
 #include "gui/widgets/icons.h"
-#include "gui/widgets/plaintooltip.h"
 
 DomainActions::DomainActions(AccountAccess &access, QObject *parent)
     : QObject(parent)
@@ -50,7 +49,7 @@ QAction *DomainActions::made(const QString &text, const QString &tip, const QStr
                              const QKeySequence &shortcut)
 {
     auto *action = new QAction(bundledIcon(icon), text, this);
-    action->setToolTip(plainToolTip(tip));
+    action->setToolTip(tip); // ours, without mark-up
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     return action;

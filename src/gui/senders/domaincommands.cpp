@@ -8,6 +8,7 @@
 #include "api/senders/changes/senderchanges.h"
 #include "api/subaccounts/subaccountfinder.h"
 #include "gui/changes/changedesk.h"
+#include "gui/changes/changeplandialog.h"
 #include "gui/senders/adddomaindialog.h"
 #include "gui/senders/recordsdialog.h"
 #include "gui/senders/senderdomainlist.h"
@@ -118,7 +119,18 @@ void DomainCommands::showAdded()
         return;
     const QString domain = std::exchange(m_added, {});
     emit added(domain);
-    showRecords(m_list.model().row(row));
+    const auto *plan = m_page.window()->findChild<ChangePlanDialog *>();
+    if (plan && plan->isVisible())
+        connect(plan, &QDialog::finished, this, [this, domain] { showRecordsOf(domain); });
+    else
+        showRecordsOf(domain);
+}
+
+void DomainCommands::showRecordsOf(const QString &domain)
+{
+    const int row = m_list.model().rowOf(domain);
+    if (row >= 0)
+        showRecords(m_list.model().row(row));
 }
 
 void DomainCommands::refreshRecords()

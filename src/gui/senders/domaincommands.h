@@ -34,6 +34,7 @@ signals:
 private:
     void takeApplied(const QString &operation);
     void showAdded();
+    void showRecordsOf(const QString &domain);
     void refreshRecords();
 
     SenderSurroundings m_surroundings;

@@ -36,16 +36,17 @@ int charactersOf(int column)
 {
     switch (column) {
     case Column::Domain:
-        return 28;
+    case Column::Ace:
+        return 31;
     case Column::State:
-        return 22;
+        return 26;
     case Column::Dns:
     case Column::Access:
-        return 20;
+        return 21;
     case Column::Certificate:
-        return 18;
+        return 20;
     default:
-        return 14;
+        return 17;
     }
 }
 

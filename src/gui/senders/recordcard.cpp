@@ -20,6 +20,19 @@ void showIcon(QLabel *label, const QIcon &icon)
     label->setVisible(!icon.isNull());
 }
 
+/// Of the service's words, which may be several lines.
+QString shownLines(const QString &text)
+{
+    constexpr qsizetype most = 6;
+    QStringList lines;
+    const QStringList all = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : all.first(qMin(most, all.size())))
+        lines.append(shownText(line));
+    if (all.size() > most)
+        lines.append(QStringLiteral("…"));
+    return lines.join(u'\n');
+}
+
 void showOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -62,13 +75,14 @@ void RecordCard::showBelief(const Content &content)
 {
     using namespace SenderDomainText;
     const std::optional<bool> isVerified = content.record.verified;
+    const QString &observed = content.record.observed;
+    const QString &status = content.record.status;
     showIcon(m_ui->beliefIcon, content.isOff ? QIcon() : verifiedIcon(isVerified));
     m_ui->belief->setText(content.isOff ? tr("Off") : verified(isVerified));
     showOrHide(m_ui->observed,
-               content.record.observed.isEmpty()
-                   ? QString()
-                   : tr("Sees %1").arg(shownText(content.record.observed)));
-    showOrHide(m_ui->status, shownText(content.record.status));
+               observed.isEmpty() ? QString() : tr("Sees %1").arg(shownText(observed)));
+    const bool isSaid = !observed.isEmpty() && status.contains(observed);
+    showOrHide(m_ui->status, isSaid ? QString() : shownLines(status));
 }
 
 void RecordCard::showAnswers(const std::optional<RecordFinding> &finding)

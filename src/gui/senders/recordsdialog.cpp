@@ -23,6 +23,7 @@ RecordsDialog::RecordsDialog(const SenderDomainRow &row, QWidget *parent)
     column->addWidget(hint);
     column->addWidget(m_records, 1);
     column->addWidget(buttons);
+    setObjectName(QStringLiteral("RecordsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 560);
     showRow(row);

@@ -56,6 +56,7 @@ QIcon stateIcon(SenderDomainState state)
     case SenderDomainState::Fell:
         return emblem("error");
     case SenderDomainState::Unverified:
+        return emblem("information");
     case SenderDomainState::Unknown:
         break;
     }

@@ -63,6 +63,11 @@ QWidget *SendersPage::details()
     return m_details;
 }
 
+QString SendersPage::helpPage() const
+{
+    return QStringLiteral("senders.md");
+}
+
 QString SendersPage::detailsTitle() const
 {
     return tr("Sender details");

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] Operations needs() const override;
     [[nodiscard]] QWidget *details() override;
+    [[nodiscard]] QString helpPage() const override;
     [[nodiscard]] QString detailsTitle() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
 

@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "gui/senders/senderdomaintext.h"
 #include "gui/senders/senderroles.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
 
 #include <QHash>
@@ -17,6 +18,13 @@ namespace {
 QString keyOf(const SingleSender &sender)
 {
     return sender.address.toLower();
+}
+
+/// One that waits is no fault.
+QIcon iconOf(const SingleSender &sender)
+{
+    return sender.verified == false ? bundledIcon(QStringLiteral("emblem-information"))
+                                    : SenderDomainText::verifiedIcon(sender.verified);
 }
 
 } // namespace
@@ -82,7 +90,7 @@ QVariant SingleSenderModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text);
     case Qt::DecorationRole:
-        return index.column() == State ? SenderDomainText::verifiedIcon(sender.verified) : QIcon();
+        return index.column() == State ? iconOf(sender) : QIcon();
     case SenderRoles::Sort:
         return text.toLower();
     case SenderRoles::Search:

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
 
@@ -66,6 +67,7 @@ SinglesTab::SinglesTab(const SenderSurroundings &surroundings, AllowedSendersLis
     m_details->setMargin(8);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_ui->table->setRows(m_filter, [](int column) { return column == 0 ? 44 : 24; });
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->setSortingEnabled(true);
     m_ui->table->sortByColumn(SingleSenderModel::Address, Qt::AscendingOrder);
     setUpActions();

@@ -52,7 +52,7 @@ MessageBar::Content message(const DomainVerifier &verifier)
                              .arg(named(verifier.unverified()));
     return {.severity = MessageBar::Severity::Warning,
             .caption = verifier.verified().isEmpty()
-                ? Tr::tr("Not verified yet")
+                ? Tr::tr("Not verified")
                 : Tr::tr("Verified: %1").arg(named(verifier.verified())),
             .text = rest};
 }

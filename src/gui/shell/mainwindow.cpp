@@ -161,7 +161,7 @@ void MainWindow::showPages()
     m_ui->navigation->setCurrentRow(0);
 }
 
-void MainWindow::showPage(Page *page)
+void MainWindow::goTo(Page *page)
 {
     m_ui->navigation->setCurrentRow(int(m_pages.indexOf(page)));
 }

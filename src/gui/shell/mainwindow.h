@@ -65,8 +65,8 @@ public:
     /// Opens the first page.
     void showPages();
 
-    /// Opens \p page, which was added.
-    void showPage(Page *page);
+    /// Goes to \p page, which was added.
+    void goTo(Page *page);
 
     /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
     /// menu, for which \p title may hold a mnemonic. Open if it was when the window was last
