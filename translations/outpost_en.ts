@@ -70,9 +70,9 @@
     <name>AddSingleSenderDialog</name>
     <message numerus="yes">
         <source>SMTP2GO sends a mail with a link to this address; it can be used once somebody has opened the link. The free plan has room for %Ln verified address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SMTP2GO sends a mail with a link to this address; it can be used once somebody has opened the link. The free plan has room for %Ln verified address.</numerusform>
+            <numerusform>SMTP2GO sends a mail with a link to this address; it can be used once somebody has opened the link. The free plan has room for %Ln verified addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,23 +90,23 @@
     <name>AllowedTab</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to be added</numerusform>
+            <numerusform>%Ln to be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to be removed</numerusform>
+            <numerusform>%Ln to be removed</numerusform>
         </translation>
     </message>
 </context>
@@ -178,16 +178,16 @@
     <name>DomainChecks</name>
     <message numerus="yes">
         <source>DNS of %Ln domain(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DNS of %Ln domain checked</numerusform>
+            <numerusform>DNS of %Ln domains checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with a fault</numerusform>
+            <numerusform>%Ln with a fault</numerusform>
         </translation>
     </message>
 </context>
@@ -195,30 +195,30 @@
     <name>DomainsTab</name>
     <message numerus="yes">
         <source>%1 shown of %Ln domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 shown of %Ln domain</numerusform>
+            <numerusform>%1 shown of %Ln domains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln domain</numerusform>
+            <numerusform>%Ln domains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) care</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs care</numerusform>
+            <numerusform>%Ln need care</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watch: every %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Watch: every %Ln min</numerusform>
+            <numerusform>Watch: every %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -523,14 +523,14 @@
     <name>SenderDomainText</name>
     <message numerus="yes">
         <source>%Ln subaccount(s) and future ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subaccount and future ones</numerusform>
+            <numerusform>%Ln subaccounts and future ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subaccount(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln subaccount</numerusform>
             <numerusform>%Ln subaccounts</numerusform>
         </translation>
@@ -584,16 +584,16 @@
     <name>SinglesTab</name>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified; the free plan has room for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verified; the free plan has room for %1</numerusform>
+            <numerusform>%Ln verified; the free plan has room for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -611,9 +611,9 @@
     <name>SubaccountPicker</name>
     <message numerus="yes">
         <source>%Ln subaccount(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subaccount chosen</numerusform>
+            <numerusform>%Ln subaccounts chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -702,9 +702,9 @@
     <name>VerificationText</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
