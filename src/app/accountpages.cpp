@@ -57,7 +57,7 @@ void AccountPages::fulfilWishes()
 {
     if (!m_activity || (m_wantedView.isEmpty() && !m_wantsFilter))
         return;
-    m_parts.window.showPage(m_activity);
+    m_parts.window.goTo(m_activity);
     if (!m_wantedView.isEmpty())
         m_activity->importView(std::exchange(m_wantedView, {}));
     if (std::exchange(m_wantsFilter, false))
@@ -102,7 +102,7 @@ void AccountPages::connectSenders(SendersPage *page)
     connect(m_senders.get(), &SenderCare::openRequested, page,
             [this, page](const SenderRef &sender) {
                 m_parts.window.bringToFront();
-                m_parts.window.showPage(page);
+                m_parts.window.goTo(page);
                 page->showDomain(sender.domain);
             });
 }
@@ -123,6 +123,6 @@ void AccountPages::addSubaccounts(const Account &account, Workplace &workplace, 
 
 void AccountPages::showActivityOf(const QString &subaccount)
 {
-    m_parts.window.showPage(m_activity);
+    m_parts.window.goTo(m_activity);
     m_activity->limitTo(subaccount);
 }

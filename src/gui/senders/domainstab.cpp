@@ -7,6 +7,7 @@
 #include "api/keys/accountaccess.h"
 #include "api/queuemonitor.h"
 #include "api/senders/dns/senderwatch.h"
+#include "core/settings.h"
 #include "gui/senders/actionbutton.h"
 #include "gui/senders/allowedsenderslist.h"
 #include "gui/senders/domainactions.h"
@@ -148,7 +149,7 @@ void DomainsTab::setUpActions()
     connectTo(m_actions->remove, onOne(&DomainCommands::remove));
     connectTo(m_actions->showRecords, onOne(&DomainCommands::showRecords));
     connectTo(m_actions->checkDns, &DomainsTab::check);
-    connectTo(m_actions->checkAll, [this] { m_checks->check(shown()); });
+    connectTo(m_actions->checkAll, [this] { m_checks->check(all()); });
     connectTo(m_actions->verify, [this] {
         QStringList names;
         for (const SenderDomainRow &row : chosen())
@@ -209,17 +210,22 @@ void DomainsTab::connectParts()
         else
             read();
     });
+    connect(&m_surroundings.settings, &Settings::preferencesChanged, this, &DomainsTab::showWatch);
     connect(m_list, &SenderDomainList::told, this, &DomainsTab::domainsTold);
     connect(m_list, &SenderDomainList::loaded, this, [this] { showDomain(m_wanted); });
     connect(&m_list->reading(), &ListReading::changed, this, &DomainsTab::showState);
     connect(&m_allowed, &AllowedSendersList::loaded, this, &DomainsTab::showRestriction);
     connect(&m_surroundings.queue, &QueueMonitor::changed, this, &DomainsTab::showState);
     connect(&m_surroundings.access, &AccountAccess::changed, this, &DomainsTab::showState);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &DomainsTab::showState);
-    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &DomainsTab::showState);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &DomainsTab::showChoice);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &DomainsTab::showState);
+    m_catchUp.setSingleShot(true);
+    connect(&m_catchUp, &QTimer::timeout, this, [this] {
+        showState();
+        showChoice();
+    });
+    const auto catchUp = [this] { m_catchUp.start(); };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, catchUp);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, catchUp);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, catchUp);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DomainsTab::showChoice);
     connect(m_commands, &DomainCommands::added, this, &DomainsTab::choose);

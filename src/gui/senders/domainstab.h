@@ -6,6 +6,7 @@
 #include "gui/senders/sendersurroundings.h"
 #include "gui/senders/sendertab.h"
 
+#include <QTimer>
 #include <memory>
 
 namespace Ui {
@@ -71,6 +72,7 @@ private:
     void choose(const QString &domain);
     [[nodiscard]] QList<SenderDomainRow> chosen() const;
     [[nodiscard]] QList<SenderDomainRow> shown() const;
+    [[nodiscard]] QList<SenderDomainRow> all() const;
     [[nodiscard]] QString footer() const;
 
     std::unique_ptr<Ui::DomainsTab> m_ui;
@@ -87,4 +89,5 @@ private:
     QAction *m_exportAction = nullptr;
     QAction *m_copyAction = nullptr;
     QString m_wanted; ///< to be chosen once it is there
+    QTimer m_catchUp; ///< many rows may change at once: what stands around them follows once
 };

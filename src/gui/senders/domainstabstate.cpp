@@ -178,3 +178,11 @@ QList<SenderDomainRow> DomainsTab::shown() const
         rows.append(m_list->model().row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
     return rows;
 }
+
+QList<SenderDomainRow> DomainsTab::all() const
+{
+    QList<SenderDomainRow> rows;
+    for (int row = 0; row < m_list->model().rowCount(); ++row)
+        rows.append(m_list->model().row(row));
+    return rows;
+}

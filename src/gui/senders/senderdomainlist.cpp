@@ -48,8 +48,8 @@ QStringList SenderDomainList::names() const
 
 void SenderDomainList::take(const QList<SenderDomain> &domains)
 {
-    m_model.setDomains(domains);
     note(domains);
+    m_model.setDomains(domains);
     showHistory();
     emit loaded();
 }

@@ -189,7 +189,7 @@ void TestBulkRunFile::forgetsTheRunsOfAnAccount()
     for (const QString &account : {u"id-1"_s, u"id-2"_s}) {
         StoredBulkRun run = sample(2);
         run.account = account;
-        QVERIFY(!BulkRunFile(folder.filePath(account + u".jsonl")).create(run).result());
+        QVERIFY(!BulkRunFile(folder.filePath(account + u".jsonl"_s)).create(run).result());
     }
     QVERIFY(!forgetBulkRuns(folder.path(), u"id-1"_s).result());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"id-2.jsonl"_s});
