@@ -47,6 +47,8 @@ private slots:
     void readsSendersAndProblems();
     void gathersTheEstate();
     void namesEveryControl();
+    void saysWhyThereAreNone();
+    void keepsTheRowsWhenNumbersFail();
 
 private:
     [[nodiscard]] QTableView *table() const { return findWidget<QTableView>("Subaccounts"); }
@@ -356,7 +358,7 @@ void TestSubaccountsPage::gathersTheEstate()
     QCOMPARE(estate->model()->index(0, 1).data().toString(), u"–"_s); // nothing is read unasked
     QVERIFY(findWidget<QLabel>("price")->text().startsWith(u"7"_s));
     button("Start")->click();
-    QTRY_VERIFY(button("Start") && !button("Pause"));
+    QTRY_VERIFY(button("Start") && !button("Pause gathering"));
     for (int row = 0; row < estate->model()->rowCount(); ++row) {
         for (int column = 1; column < estate->model()->columnCount(); ++column)
             QVERIFY(estate->model()->index(row, column).data().toString() != u"–"_s
@@ -371,6 +373,36 @@ void TestSubaccountsPage::namesEveryControl()
     QTRY_VERIFY(button("Next"));
     QCOMPARE(namelessControls(), QStringList());
     button("Next")->window()->close();
+}
+
+/// An error has its place in the page, with a way on.
+void TestSubaccountsPage::saysWhyThereAreNone()
+{
+    m_console = std::make_unique<Console>(*qApp);
+    m_console->start(
+        {.demo = true, .demoEvents = 1'000, .demoFaults = {u"error-in-200:on=subaccounts/search,always"_s}},
+        {});
+    QTRY_VERIFY(table() != nullptr);
+    auto *navigation = findWidget<QListWidget>("Navigation");
+    navigation->setCurrentItem(
+        navigation->findItems(u"Subaccounts"_s, Qt::MatchExactly).constFirst());
+    QTRY_VERIFY(button("Try again"));
+    QVERIFY(!table()->isVisible());
+}
+
+void TestSubaccountsPage::keepsTheRowsWhenNumbersFail()
+{
+    m_console = std::make_unique<Console>(*qApp);
+    m_console->start(
+        {.demo = true, .demoEvents = 1'000, .demoFaults = {u"error-in-200:on=email_history,always"_s}}, {});
+    QTRY_VERIFY(table() != nullptr);
+    auto *navigation = findWidget<QListWidget>("Navigation");
+    navigation->setCurrentItem(
+        navigation->findItems(u"Subaccounts"_s, Qt::MatchExactly).constFirst());
+    QTRY_COMPARE(table()->model()->rowCount(), 7);
+    QTRY_VERIFY(button("Try again"));
+    QVERIFY(table()->isVisible());
+    QCOMPARE(cell(0, Column::Sent), u"–"_s);
 }
 
 QTEST_MAIN(TestSubaccountsPage)

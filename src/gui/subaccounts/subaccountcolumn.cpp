@@ -28,13 +28,13 @@ constexpr bool shown = true;
 constexpr bool hidden = false;
 
 constexpr std::array abouts{
-    About{Column::Name, Field::Name, QT_TRANSLATE_NOOP("SubaccountColumns", "Name"), "name", 26,
+    About{Column::Name, Field::Name, QT_TRANSLATE_NOOP("SubaccountColumns", "Name"), "name", 25,
           words, shown},
     About{Column::Id, Field::Id, QT_TRANSLATE_NOOP("SubaccountColumns", "ID"), "id", 10, words,
           shown},
     About{Column::Email, Field::Email, QT_TRANSLATE_NOOP("SubaccountColumns", "E-mail"), "email",
           26, words, hidden},
-    About{Column::State, Field::State, QT_TRANSLATE_NOOP("SubaccountColumns", "State"), "state", 14,
+    About{Column::State, Field::State, QT_TRANSLATE_NOOP("SubaccountColumns", "State"), "state", 16,
           words, shown},
     About{Column::PlanSize, Field::PlanSize, QT_TRANSLATE_NOOP("SubaccountColumns", "Plan"),
           "plan_size", 10, figures, shown},

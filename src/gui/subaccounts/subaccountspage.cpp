@@ -223,7 +223,7 @@ void SubaccountsPage::connectFilter()
         m_question->clear();
         m_ui->filter->clear();
     });
-    connect(m_ui->panel, &StatePanel::actionRequested, this, &SubaccountsPage::actOnPanel);
+    connect(m_ui->listPanel, &StatePanel::actionRequested, this, &SubaccountsPage::actOnPanel);
 }
 
 void SubaccountsPage::connectList()
@@ -232,7 +232,7 @@ void SubaccountsPage::connectList()
     connect(m_list, &SubaccountList::changed, this, &SubaccountsPage::showState);
     connect(&m_desk.queue, &QueueMonitor::changed, this, &SubaccountsPage::showState);
     connect(&m_countdown, &QTimer::timeout, this, &SubaccountsPage::showState);
-    connect(m_ui->message, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
+    connect(m_ui->listMessage, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
     connect(m_ui->numbersMessage, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
 }
 
@@ -283,9 +283,10 @@ void SubaccountsPage::showState()
                             .mayAdd = m_actions->addAction()->isEnabled()});
     m_panelAction = state.panelAction;
     if (state.panel)
-        m_ui->panel->showContent(*state.panel);
-    m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);
-    m_ui->message->showContent(state.message);
+        m_ui->listPanel->showContent(*state.panel);
+    m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->listPanel)
+                                              : m_ui->table);
+    m_ui->listMessage->showContent(state.message);
     m_ui->numbersMessage->showContent(state.numbers);
     m_ui->answerMessage->showContent(state.answer);
     showFooter(state.footer);
