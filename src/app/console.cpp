@@ -94,6 +94,10 @@ Console::Console(QApplication &application, Machine machine)
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
                                                     m_changes->log(), m_proxies);
+    m_settingsDesk->alsoForget(
+        [this](const QString &account) { return m_subaccounts->snapshots().forget(account); });
+    m_settingsDesk->alsoForget(
+        [this](const QString &account) { return m_subaccounts->estate().forget(account); });
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
