@@ -45,11 +45,11 @@ public:
         return service.wait([&] { return gatherer->state() == state; });
     }
 
-    [[nodiscard]] QList<Subaccount> subaccounts()
+    [[nodiscard]] QList<Subaccount> subaccounts(int most = 100)
     {
         QObject owner;
         const auto *reply = SubaccountService(service.client()).search({}, {}, &owner);
-        return service.wait(reply) ? reply->result() : QList<Subaccount>();
+        return service.wait(reply) ? reply->result().mid(0, most) : QList<Subaccount>();
     }
 
     [[nodiscard]] Cell cell(const QString &id, Aspect aspect) const
@@ -220,7 +220,7 @@ void TestEstate::gathers()
 void TestEstate::costsWhatItSaid()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(4);
+    const QList<Subaccount> all = bench.subaccounts(4);
     QVERIFY(bench.wait(State::Idle));
     const int before = bench.service.requests();
     const QDateTime begin = bench.service.clock().now();
@@ -238,7 +238,7 @@ void TestEstate::costsWhatItSaid()
 void TestEstate::datesEachCell()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(1);
+    const QList<Subaccount> all = bench.subaccounts(1);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.wait(State::Idle));
@@ -253,7 +253,7 @@ void TestEstate::datesEachCell()
 void TestEstate::keepsToTheNextRun()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(2);
+    const QList<Subaccount> all = bench.subaccounts(2);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.wait(State::Idle));
@@ -272,7 +272,7 @@ void TestEstate::keepsToTheNextRun()
 void TestEstate::pausesAndResumes()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(3);
+    const QList<Subaccount> all = bench.subaccounts(3);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.service.wait([&] { return bench.gatherer->callsDone() == 7; }));
@@ -292,7 +292,7 @@ void TestEstate::pausesAndResumes()
 void TestEstate::keepsWhatArrivedWhenCancelled()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(3);
+    const QList<Subaccount> all = bench.subaccounts(3);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.service.wait([&] { return bench.gatherer->callsDone() == 9; }));
@@ -310,7 +310,7 @@ void TestEstate::keepsWhatArrivedWhenCancelled()
 void TestEstate::saysWhatItCouldNotRead()
 {
     EstateBench bench({"error-in-200:on=single_sender_emails/view,count=1"});
-    const QList<Subaccount> all = bench.subaccounts().first(2);
+    const QList<Subaccount> all = bench.subaccounts(2);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.wait(State::Idle));
@@ -326,7 +326,7 @@ void TestEstate::saysWhatItCouldNotRead()
 void TestEstate::keepsWhatItKnewWhenAReadFails()
 {
     EstateBench bench({"error-in-200:on=single_sender_emails/view,after=1,count=1"});
-    const QList<Subaccount> all = bench.subaccounts().first(1);
+    const QList<Subaccount> all = bench.subaccounts(1);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.wait(State::Idle));
@@ -386,7 +386,7 @@ void TestEstate::leavesTheRowsOfOthers()
 void TestEstate::forgets()
 {
     EstateBench bench;
-    const QList<Subaccount> all = bench.subaccounts().first(1);
+    const QList<Subaccount> all = bench.subaccounts(1);
     QVERIFY(bench.wait(State::Idle));
     bench.gatherer->start(all);
     QVERIFY(bench.wait(State::Idle));

@@ -8,7 +8,10 @@
 #include "api/subaccounts/changes/subaccountclosing.h"
 #include "api/subaccounts/changes/subaccountediting.h"
 #include "api/subaccounts/changes/subaccountreopening.h"
+#include "api/subaccounts/changes/subaccountstops.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "support/faketransport.h"
+#include "support/manualclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +62,8 @@ private slots:
     void noticesWhatWasNotToChange();
     void saysWhatClosingStops();
     void saysWhatItCouldNotCount();
+    void countsUsersOnly_data();
+    void countsUsersOnly();
     void closesAndUndoes();
     void reopensAndUndoes();
     void refusesStates_data();
@@ -300,6 +305,43 @@ void TestSubaccountChanges::saysWhatItCouldNotCount()
     QVERIFY(says(made.summary().touches, u"sender domains could not be read"_s));
     QVERIFY(says(made.summary().touches, u"could not be read how much"_s));
     QVERIFY(made.summary().problem.isEmpty());
+}
+
+void TestSubaccountChanges::countsUsersOnly_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<std::optional<int>>("users");
+    QTest::newRow("wrapped") << QByteArray(
+        R"({"results":[{"username":"a","email_password":"canary"},{"username":"b"}]})")
+                             << std::optional(2);
+    QTest::newRow("flat") << QByteArray(R"([{"username":"a","email_password":"canary"}])")
+                          << std::optional(1);
+    QTest::newRow("none") << QByteArray(R"({"results":[]})") << std::optional(0);
+    QTest::newRow("odd") << QByteArray("7") << std::optional<int>();
+}
+
+/// The service puts passwords into this answer.
+void TestSubaccountChanges::countsUsersOnly()
+{
+    QFETCH(const QByteArray, data);
+    QFETCH(const std::optional<int>, users);
+    auto made = std::make_unique<FakeTransport>();
+    FakeTransport &transport = *made;
+    const ManualClock clock;
+    RequestQueue queue(std::move(made), clock);
+    ApiClient client(m_service->access(), queue);
+    QObject owner;
+    const auto *reply = new SubaccountStopsReply(client, logistics, u"Logistik"_s, &owner);
+    for (int calls = 0; calls < 4; ++calls) {
+        QTRY_VERIFY(!transport.sent.empty());
+        const bool asksForUsers
+            = transport.sent.front().request.endpoint.path == "/users/smtp/view"_L1;
+        transport.answer(200, asksForUsers ? R"({"data":)" + data + '}' : R"({"data":{}})");
+    }
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(!reply->error());
+    QCOMPARE(reply->result().users, users);
+    QVERIFY(!reply->result().sentences().join(u' ').contains(u"canary"_s));
 }
 
 void TestSubaccountChanges::closesAndUndoes()

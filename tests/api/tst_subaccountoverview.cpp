@@ -15,7 +15,10 @@ using Filter = SubaccountOverview::Filter;
 using NumbersState = SubaccountRow::NumbersState;
 using State = Subaccount::State;
 
-const QDateTime noon(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
+QDateTime noon()
+{
+    return {QDate(2026, 3, 20), QTime(12, 0), Qt::UTC};
+}
 
 Subaccount subaccount(const QString &id, const QString &name, qint64 used = 100,
                       State state = State::Active)
@@ -56,7 +59,7 @@ QStringList idsOf(const SubaccountOverview &overview, const SubaccountOverview::
 SubaccountOverview small()
 {
     SubaccountSources sources;
-    sources.now = noon;
+    sources.now = noon();
     sources.subaccounts
         = {subaccount(u"b"_s, u"Pine 10"_s, 9'950), subaccount(u"a"_s, u"Pine 2"_s, 5'000),
            subaccount(u"B"_s, u"Pine 10"_s, 200),
@@ -255,14 +258,14 @@ void TestSubaccountOverview::tellsTrouble()
 void TestSubaccountOverview::forecasts()
 {
     SubaccountSources sources;
-    sources.now = noon;
+    sources.now = noon();
     sources.subaccounts = {subaccount(u"a"_s, u"Pine"_s, 8'000), subaccount(u"A"_s, u"Pine"_s, 10)};
     for (int day = 14; day > 0; --day)
-        sources.series[u"a"_s] += {noon.addDays(-day), 8'000 - day * 500, 10'000};
+        sources.series[u"a"_s] += {noon().addDays(-day), 8'000 - day * 500, 10'000};
     const SubaccountOverview overview(sources);
     const UsageForecast forecast = overview.row(overview.indexOf(u"a"_s)).forecast;
     QCOMPARE(forecast.verdict, UsageForecast::Verdict::RunsOut);
-    QCOMPARE(forecast.runsOutOn, noon.date().addDays(4));
+    QCOMPARE(forecast.runsOutOn, noon().date().addDays(4));
     QCOMPARE(overview.row(overview.indexOf(u"A"_s)).forecast.verdict,
              UsageForecast::Verdict::TooLittleKnown);
 }
@@ -270,14 +273,14 @@ void TestSubaccountOverview::forecasts()
 void TestSubaccountOverview::isQuickWithThousands()
 {
     SubaccountSources sources;
-    sources.now = noon;
+    sources.now = noon();
     QList<EmailHistoryRow> rows;
     for (int i = 0; i < 5'000; ++i) {
         const QString id = u"id%1"_s.arg(i);
         sources.subaccounts += subaccount(id, u"Pine %1"_s.arg(i / 2), i);
         rows += numbers(u"Pine %1"_s.arg(i), i + 1);
         for (int day = 60; day > 0; --day)
-            sources.series[id] += {noon.addDays(-day), std::max(0, i - day * 20), 10'000};
+            sources.series[id] += {noon().addDays(-day), std::max(0, i - day * 20), 10'000};
     }
     sources.history = history(rows);
     const auto begin = std::chrono::steady_clock::now();

@@ -15,7 +15,10 @@ using Verdict = UsageForecast::Verdict;
 /// What is used on a day, counted from the first one.
 using Use = std::function<double(int day)>;
 
-const QDate monday(2026, 3, 2);
+QDate monday()
+{
+    return {2026, 3, 2};
+}
 
 QDateTime midnight(QDate day)
 {
@@ -26,7 +29,7 @@ QDateTime midnight(QDate day)
 struct World {
     Use use;
     qint64 size = 10'000;
-    QDate begin = monday;
+    QDate begin = monday();
     int renewedOn = -1; ///< the day on whose midnight the counter falls to 0
 
     [[nodiscard]] UsageSnapshot at(int day) const
@@ -134,6 +137,7 @@ private slots:
     void countsDaysNotSnapshots();
     void knowsWhatIsUsedUp();
     void knowsNoPlan();
+    void standsAnything();
     void hasAWordForEverything();
 };
 
@@ -148,11 +152,12 @@ void TestUsageForecast::tellsTheDay_data()
     QTest::newRow("shrinking") << World{shrinking, 9'000} << 21 << 1;
     QTest::newRow("week") << World{officeWeek} << 14 << 0;
     QTest::newRow("week, three of them") << World{officeWeek, 12'000} << 23 << 0;
-    QTest::newRow("week, from Saturday") << World{officeWeek, 10'000, monday.addDays(5)} << 16 << 0;
+    QTest::newRow("week, from Saturday")
+        << World{officeWeek, 10'000, monday().addDays(5)} << 16 << 0;
     QTest::newRow("growing week") << World{growingWeek, 16'000} << 28 << 1;
     QTest::newRow("noisy") << World{noisy} << 14 << 2;
-    QTest::newRow("renewed") << World{steady, 8'000, monday, 9} << 20 << 0;
-    QTest::newRow("week, renewed") << World{officeWeek, 7'000, monday, 11} << 24 << 0;
+    QTest::newRow("renewed") << World{steady, 8'000, monday(), 9} << 20 << 0;
+    QTest::newRow("week, renewed") << World{officeWeek, 7'000, monday(), 11} << 24 << 0;
 }
 
 void TestUsageForecast::tellsTheDay()
@@ -202,8 +207,8 @@ void TestUsageForecast::tellsNoDayOfTooLittle_data()
     sparse.series += World{steady}.at(0);
     QTest::newRow("two snapshots a month apart") << sparse;
     QTest::newRow("all before the renewal, but one day")
-        << UsageKnown{.now = World{steady, 10'000, monday, 1}.at(2),
-                      .series = {World{steady, 10'000, monday, 1}.at(0)}};
+        << UsageKnown{.now = World{steady, 10'000, monday(), 1}.at(2),
+                      .series = {World{steady, 10'000, monday(), 1}.at(0)}};
 }
 
 void TestUsageForecast::tellsNoDayOfTooLittle()
@@ -267,7 +272,7 @@ void TestUsageForecast::takesThePeriodsWordForFewDays()
 void TestUsageForecast::knowsARenewalThatItSaw()
 {
     // Renewed on 11 March, so again on 11 April, before the plan would be used up.
-    const World world{steady, 12'000, monday, 9};
+    const World world{steady, 12'000, monday(), 9};
     const UsageKnown known = world.seen(20);
     QVERIFY(world.end(20) > QDate(2026, 4, 11));
     QCOMPARE(usageForecast(known).verdict, Verdict::Lasts);
@@ -282,7 +287,7 @@ void TestUsageForecast::endsWithTheRenewal()
     QCOMPARE(usageForecast(known).runsOutOn, end);
     known.renewal = midnight(end.addDays(-2));
     QCOMPARE(usageForecast(known).verdict, Verdict::Lasts);
-    known.renewal = midnight(monday); // long gone: it says nothing
+    known.renewal = midnight(monday()); // long gone: it says nothing
     QCOMPARE(usageForecast(known).runsOutOn, end);
 }
 
@@ -298,27 +303,27 @@ void TestUsageForecast::doesWithoutSomeDays()
 void TestUsageForecast::takesTheTimeOfDayIntoAccount()
 {
     const auto endWith = [](qint64 left) {
-        UsageKnown known{.now = {midnight(monday).addSecs(9 * 3600), 10'000 - left, 10'000}};
+        UsageKnown known{.now = {midnight(monday()).addSecs(9 * 3600), 10'000 - left, 10'000}};
         for (int day = 14; day > 0; --day)
             known.series += {known.now.at.addDays(-day), known.now.used - 321 * day, 10'000};
         return usageForecast(known).runsOutOn;
     };
-    QCOMPARE(endWith(150), monday); // there are 15 hours left of it
-    QCOMPARE(endWith(321), monday.addDays(1));
+    QCOMPARE(endWith(150), monday()); // there are 15 hours left of it
+    QCOMPARE(endWith(321), monday().addDays(1));
 }
 
 void TestUsageForecast::countsDaysNotSnapshots()
 {
     UsageKnown known{.now = World{steady}.at(2)};
     for (int hour = 0; hour < 48; ++hour)
-        known.series += {midnight(monday).addSecs(hour * 3600), hour * 13, 10'000};
+        known.series += {midnight(monday()).addSecs(hour * 3600), hour * 13, 10'000};
     QCOMPARE(usageForecast(known).verdict, Verdict::TooLittleKnown);
 }
 
 void TestUsageForecast::knowsWhatIsUsedUp()
 {
-    QCOMPARE(usageForecast({.now = {midnight(monday), 10'000, 10'000}}).verdict, Verdict::UsedUp);
-    QCOMPARE(usageForecast({.now = {midnight(monday), 12'000, 10'000}}).verdict, Verdict::UsedUp);
+    QCOMPARE(usageForecast({.now = {midnight(monday()), 10'000, 10'000}}).verdict, Verdict::UsedUp);
+    QCOMPARE(usageForecast({.now = {midnight(monday()), 12'000, 10'000}}).verdict, Verdict::UsedUp);
 }
 
 void TestUsageForecast::knowsNoPlan()
@@ -329,14 +334,41 @@ void TestUsageForecast::knowsNoPlan()
     QCOMPARE(usageForecast(known).verdict, Verdict::NoPlan);
 }
 
+/// Whatever a file may hold: no crash, no endless loop, and a day only where all of it fits.
+void TestUsageForecast::standsAnything()
+{
+    std::minstd_rand random(1);
+    const auto below = [&random](qint64 limit) { return qint64(random()) % limit; };
+    for (int round = 0; round < 3'000; ++round) {
+        UsageKnown known{.now = {midnight(monday()), below(12'000), below(12'000)}};
+        if (below(3) == 0)
+            known.renewal = midnight(monday()).addSecs(below(4'000'000) - 1'000'000);
+        for (qint64 left = below(60); left > 0; --left) {
+            QDateTime at = known.now.at.addSecs(-left * 80'000 + below(90'000));
+            if (below(40) == 0)
+                at = QDateTime::fromSecsSinceEpoch(below(2) * 9'000'000'000'000, Qt::UTC);
+            if (below(40) == 0)
+                at = QDateTime();
+            known.series += {at, below(10) == 0 ? -below(1'000'000'000) : below(12'000), 10'000};
+        }
+        const UsageForecast forecast = usageForecast(known);
+        QCOMPARE(forecast.verdict == Verdict::RunsOut, forecast.runsOutOn.isValid());
+        if (forecast.verdict != Verdict::RunsOut)
+            continue;
+        QVERIFY(forecast.daysSeen >= UsageForecast::fewestConfirmedDays);
+        QVERIFY(forecast.runsOutOn >= monday());
+        QVERIFY(forecast.runsOutOn <= monday().addDays(UsageForecast::longestCycleDays));
+        QVERIFY(forecast.earliest <= forecast.runsOutOn);
+        QVERIFY(!forecast.latest.isValid() || forecast.latest >= forecast.runsOutOn);
+    }
+}
+
 void TestUsageForecast::hasAWordForEverything()
 {
     for (const Verdict verdict : {Verdict::NoPlan, Verdict::UsedUp, Verdict::TooLittleKnown,
                                   Verdict::TooUneven, Verdict::Lasts, Verdict::RunsOut})
         QVERIFY(!UsageForecast{.verdict = verdict}.text().isEmpty());
 }
-
-Q_DECLARE_METATYPE(World)
 
 QTEST_APPLESS_MAIN(TestUsageForecast)
 #include "tst_usageforecast.moc"

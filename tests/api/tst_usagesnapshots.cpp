@@ -77,7 +77,7 @@ void TestUsageSnapshots::survivesARestart()
     UsageSnapshots snapshots(folder());
     const UsageSeriesById all = snapshots.series(account).result();
     QCOMPARE(all.size(), 2);
-    QCOMPARE(all.value(u"b"_s).first().used, 20);
+    QCOMPARE(all.value(u"b"_s).constFirst().used, 20);
 }
 
 void TestUsageSnapshots::keepsAccountsApart()
@@ -93,8 +93,8 @@ void TestUsageSnapshots::keepsCaseApart()
     snapshots.record(account, {using_(u"34l8oj"_s, 1), using_(u"34L8oj"_s, 2)},
                      at(u"2026-03-02T08:00:00Z"_s));
     const UsageSeriesById all = snapshots.series(account).result();
-    QCOMPARE(all.value(u"34l8oj"_s).first().used, 1);
-    QCOMPARE(all.value(u"34L8oj"_s).first().used, 2);
+    QCOMPARE(all.value(u"34l8oj"_s).constFirst().used, 1);
+    QCOMPARE(all.value(u"34L8oj"_s).constFirst().used, 2);
 }
 
 void TestUsageSnapshots::forgetsWhatIsTooOld()
@@ -110,7 +110,7 @@ void TestUsageSnapshots::forgetsWhatIsTooOld()
     const UsageSeriesById all = snapshots.series(account).result();
     QCOMPARE(all.keys(), QStringList{u"a"_s});
     QCOMPARE(all.value(u"a"_s).size(), UsageSnapshots::keptDays + 1);
-    QCOMPARE(all.value(u"a"_s).last().used, UsageSnapshots::keptDays + 29);
+    QCOMPARE(all.value(u"a"_s).constLast().used, UsageSnapshots::keptDays + 29);
 }
 
 void TestUsageSnapshots::forgetsAnAccount()

@@ -19,7 +19,9 @@ struct SubaccountSources {
     std::optional<EmailHistory> history; ///< by subaccount
     double periodDays = 0; ///< of the history
     UsageSeriesById series;
-    QDateTime renewal; ///< of the plans; invalid: not known
+    /// Of the plans; invalid: not known, then the forecast goes by what it has seen. The cycle of
+    /// the account itself (EmailCycle) need not be that of its subaccounts.
+    QDateTime renewal;
     QDateTime now;
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double enoughOfADay = 0.75;
 constexpr qint64 msPerDay = std::chrono::milliseconds(std::chrono::days(1)).count();
+constexpr double longestStep = 62; ///< days between snapshots that still tell anything
 constexpr double longestToADay = 2; ///< days between snapshots that still tell one day
 
 struct Piece {
@@ -20,6 +21,13 @@ struct Piece {
 double daysBetween(const UsageSnapshot &from, const UsageSnapshot &to)
 {
     return double(from.at.msecsTo(to.at)) / double(msPerDay);
+}
+
+/// One by which anything can be told.
+bool isAStep(const UsageSnapshot &from, const UsageSnapshot &to)
+{
+    return from.at.isValid() && to.at.isValid() && from.at < to.at
+        && daysBetween(from, to) <= longestStep;
 }
 
 /// Spreads what was used between \p from and \p to over the days between them.
@@ -55,7 +63,7 @@ UsageDays usageDays(const UsageSeries &series)
     for (qsizetype i = 1; i < series.size(); ++i) {
         const UsageSnapshot &from = series[i - 1];
         const UsageSnapshot &to = series[i];
-        if (from.at >= to.at)
+        if (!isAStep(from, to))
             continue;
         if (to.used >= from.used) {
             spread(pieces, from, to);

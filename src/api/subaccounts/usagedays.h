@@ -18,5 +18,5 @@ struct UsageDays {
 
 /// From \p series, oldest first. What lies between two snapshots is spread over the time between
 /// them; where less is used than before, the plan was renewed in between, and how much was used
-/// there isn't known.
+/// there isn't known. Steps that go back in time or take longer than two months say nothing.
 [[nodiscard]] UsageDays usageDays(const UsageSeries &series);

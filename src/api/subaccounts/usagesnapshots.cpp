@@ -16,7 +16,8 @@ namespace {
 UsageSeriesById read(const QString &path)
 {
     QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll()) : UsageSeriesById();
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? usageSeriesIn(file.readAll())
+                                                             : UsageSeriesById();
 }
 
 /// The newest of a day takes the place of the others.
@@ -47,7 +48,7 @@ void trim(UsageSeriesById &all, const QDateTime &now)
     const QDateTime least = lasts[UsageSnapshots::mostSubaccounts - 1];
     all.removeIf([&least](const auto &one) { return one.value().last().at < least; });
     while (all.size() > UsageSnapshots::mostSubaccounts)
-        all.erase(all.begin());
+        all.erase(all.cbegin());
 }
 
 void add(UsageSeriesById &all, const QList<Subaccount> &subaccounts, const QDateTime &at)

@@ -46,8 +46,9 @@ QString madeUpName(Dice &dice)
 
 QString addressOf(const QString &name, const QString &id)
 {
+    const QString lower = name.toLower();
     QString domain;
-    for (const QChar letter : name.toLower()) {
+    for (const QChar letter : lower) {
         if (letter.unicode() < 128 && letter.isLetterOrNumber())
             domain += letter;
     }
