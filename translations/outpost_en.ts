@@ -67,6 +67,53 @@
     </message>
 </context>
 <context>
+    <name>BulkColumnsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlanPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRunPage</name>
+    <message numerus="yes">
+        <source>The answer to %n row(s) was lost. Choose them in the list to decide.</source>
+        <translation>
+            <numerusform>The answer to %n row was lost. Choose them in the list to decide.</numerusform>
+            <numerusform>The answer to %n rows was lost. Choose them in the list to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %n chosen row(s) was lost. What Outpost found stands beside them. Nothing is sent again by itself.</source>
+        <translation>
+            <numerusform>The answer to %n chosen row was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
+            <numerusform>The answer to %n chosen rows was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeLogPanel</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -101,6 +148,37 @@
     </message>
 </context>
 <context>
+    <name>EstatePanel</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) could not be read wholly</source>
+        <translation>
+            <numerusform>%Ln subaccount could not be read wholly</numerusform>
+            <numerusform>%Ln subaccounts could not be read wholly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s): %1.</source>
+        <translation>
+            <numerusform>%Ln subaccount: %1.</numerusform>
+            <numerusform>%Ln subaccounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a bad state</source>
+        <translation>
+            <numerusform>%Ln in a bad state</numerusform>
+            <numerusform>%Ln in a bad state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstatePrice</name>
     <message numerus="yes">
         <source>%n call(s) to SMTP2GO</source>
@@ -114,6 +192,30 @@
         <translation>
             <numerusform>about a minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstateText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>SubaccountDetails</name>
+    <message numerus="yes">
+        <source>%Ln subaccounts are chosen. Choose one to see all of it.</source>
+        <translation>
+            <numerusform>%Ln subaccount is chosen. Choose one to see all of it.</numerusform>
+            <numerusform>%Ln subaccounts are chosen. Choose one to see all of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubaccountStops</name>
     <message numerus="yes">
         <source>%n sender domain(s) can send no more: %1.</source>
@@ -367,12 +479,49 @@
     </message>
 </context>
 <context>
+    <name>SubaccountText</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without numbers</source>
+        <translation>
+            <numerusform>%Ln without numbers</numerusform>
+            <numerusform>%Ln without numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountsState</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s).</source>
+        <translation>
+            <numerusform>%Ln subaccount.</numerusform>
+            <numerusform>%Ln subaccounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnknownWritesBanner</name>
     <message numerus="yes">
         <source>%n change(s) may or may not have happened</source>
         <translation>
             <numerusform>%n change may or may not have happened</numerusform>
             <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageChartTexts</name>
+    <message numerus="yes">
+        <source>Recorded on %Ln day(s). First %1. Last %2.</source>
+        <translation>
+            <numerusform>Recorded on %Ln day. First %1. Last %2.</numerusform>
+            <numerusform>Recorded on %Ln days. First %1. Last %2.</numerusform>
         </translation>
     </message>
 </context>
