@@ -28,7 +28,7 @@ constexpr bool shown = true;
 constexpr bool hidden = false;
 
 constexpr std::array abouts{
-    About{Column::Name, Field::Name, QT_TRANSLATE_NOOP("SubaccountColumns", "Name"), "name", 25,
+    About{Column::Name, Field::Name, QT_TRANSLATE_NOOP("SubaccountColumns", "Name"), "name", 24,
           words, shown},
     About{Column::Id, Field::Id, QT_TRANSLATE_NOOP("SubaccountColumns", "ID"), "id", 10, words,
           shown},
@@ -41,10 +41,10 @@ constexpr std::array abouts{
     About{Column::Used, Field::Used, QT_TRANSLATE_NOOP("SubaccountColumns", "Used"), "plan_used",
           10, figures, shown},
     About{Column::Left, Field::RemainingShare, QT_TRANSLATE_NOOP("SubaccountColumns", "Remaining"),
-          "plan_remaining", 18, figures, shown},
+          "plan_remaining", 17, figures, shown},
     About{Column::UsedUpOn, Field::RunsOut, QT_TRANSLATE_NOOP("SubaccountColumns", "Used up on"),
-          "used_up_on", 12, words, shown},
-    About{Column::Sent, Field::Sent, QT_TRANSLATE_NOOP("SubaccountColumns", "Sent"), "sent", 9,
+          "used_up_on", 14, words, shown},
+    About{Column::Sent, Field::Sent, QT_TRANSLATE_NOOP("SubaccountColumns", "Sent"), "sent", 10,
           figures, shown},
     About{Column::Bounces, Field::Bounces, QT_TRANSLATE_NOOP("SubaccountColumns", "Bounces"),
           "bounces", 10, figures, hidden},
