@@ -167,7 +167,7 @@ void SubaccountsPage::setUpActions()
     connect(m_details, &SubaccountDetails::activityRequested, this,
             &SubaccountsPage::activityRequested);
     connect(m_actions, &SubaccountActions::estateRequested, this, &SubaccountsPage::openEstate);
-    connect(m_ui->table, &QAbstractItemView::doubleClicked, m_actions->editAction(),
+    connect(m_ui->table, &QAbstractItemView::activated, m_actions->editAction(),
             &QAction::trigger);
 }
 
