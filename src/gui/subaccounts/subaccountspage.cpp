@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/subaccountspage.h"
 
-#include "api/bulk/bulkoperations.h"
 #include "api/endpoints.h"
 #include "api/subaccounts/estate/estategatherer.h"
 #include "core/settings.h"
 #include "gui/changes/changedesk.h"
-#include "gui/subaccounts/actionbutton.h"
 #include "gui/subaccounts/details/subaccountdetails.h"
 #include "gui/subaccounts/details/subaccountproblems.h"
 #include "gui/subaccounts/details/subaccountsenders.h"
-#include "gui/subaccounts/sharebardelegate.h"
 #include "gui/subaccounts/subaccountactions.h"
-#include "gui/subaccounts/subaccountexport.h"
 #include "gui/subaccounts/subaccountlist.h"
 #include "gui/subaccounts/subaccountmodel.h"
 #include "gui/subaccounts/subaccountquestion.h"
@@ -21,13 +17,9 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/plaintooltip.h"
-#include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "subaccounts/ui_subaccountspage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 using namespace std::chrono_literals;
 
@@ -107,103 +99,6 @@ void SubaccountsPage::showEvent(QShowEvent *event)
         reload();
 }
 
-void SubaccountsPage::setUpTable()
-{
-    RowTable *table = m_ui->table;
-    table->setRows(m_model, SubaccountColumns::characters);
-    table->setItemDelegateForColumn(int(SubaccountColumn::Left), new ShareBarDelegate(table));
-    table->horizontalHeader()->setSortIndicator(int(SubaccountColumn::Name), Qt::AscendingOrder);
-    m_columns = new TableColumns(table, SubaccountColumns::shownAtFirst());
-    m_keptColumns
-        = std::make_unique<KeptColumns>(*m_columns, m_desk.settings, QStringLiteral("subaccounts"));
-    table->setSortingEnabled(true);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SubaccountsPage::showSelection);
-    connect(m_model, &SubaccountModel::arranged, this, &SubaccountsPage::showState);
-    connect(m_model, &SubaccountModel::arranged, this, &SubaccountsPage::showSelection);
-}
-
-void SubaccountsPage::setUpActions()
-{
-    m_actions = new SubaccountActions(m_desk.client, m_desk.changes, *m_model, *m_ui->table, this);
-    m_menu = {m_actions->addAction(), m_actions->editAction(), m_actions->closeAction(),
-              m_actions->reopenAction()};
-    m_import = addPageAction(tr("&Import a list…"), {}, QStringLiteral("document-import"));
-    connect(m_import, &QAction::triggered, this,
-            [this] { emit bulkRequested(QStringView(bulk::subaccountAdd).toString()); });
-    QAction *editMany
-        = addPageAction(tr("Edit &many from a list…"), {}, QStringLiteral("document-import"));
-    connect(editMany, &QAction::triggered, this,
-            [this] { emit bulkRequested(QStringView(bulk::subaccountEdit).toString()); });
-    m_menu += {m_actions->workAsAction(), m_actions->activityAction(), m_actions->estateAction()};
-    QAction *search
-        = addPageAction(tr("&Go to search"), QKeySequence::Find, QStringLiteral("view-filter"));
-    connect(search, &QAction::triggered, m_ui->filter, &SubaccountFilterBar::focusSearch);
-    m_refresh
-        = addPageAction(tr("Re&fresh"), QKeySequence::Refresh, QStringLiteral("view-refresh"));
-    connect(m_refresh, &QAction::triggered, this, &SubaccountsPage::reload);
-    QAction *copy
-        = addPageAction(tr("Co&py rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
-    m_export = new SubaccountExport(*m_ui->table, *m_model, *m_ui->exportBar, m_desk.settings,
-                                    m_desk.clock, this);
-    m_menu += m_export->action();
-    m_ui->table->addActions({m_actions->editAction(), m_actions->closeAction(),
-                             m_actions->reopenAction(), m_actions->workAsAction(),
-                             m_actions->activityAction(), m_actions->estateAction(), copy});
-    require(m_actions->addAction(), {&endpoints::subaccountAdd});
-    require(m_import, {&endpoints::subaccountAdd});
-    require(editMany, {&endpoints::subaccountEdit});
-    require(m_actions->editAction(), {&endpoints::subaccountEdit});
-    require(m_actions->closeAction(), {&endpoints::subaccountClose});
-    require(m_actions->reopenAction(), {&endpoints::subaccountReopen});
-    require(m_actions->estateAction(), {&endpoints::domainView});
-    connect(m_actions, &SubaccountActions::workAsRequested, this,
-            &SubaccountsPage::workAsRequested);
-    connect(m_actions, &SubaccountActions::activityRequested, this,
-            &SubaccountsPage::activityRequested);
-    connect(m_details, &SubaccountDetails::activityRequested, this,
-            &SubaccountsPage::activityRequested);
-    connect(m_actions, &SubaccountActions::estateRequested, this, &SubaccountsPage::openEstate);
-    connect(m_ui->table, &QAbstractItemView::doubleClicked, m_actions->editAction(),
-            &QAction::trigger);
-}
-
-void SubaccountsPage::setUpButtons()
-{
-    bindButton(*m_ui->add, *m_actions->addAction());
-    bindButton(*m_ui->import, *m_import);
-    bindButton(*m_ui->edit, *m_actions->editAction());
-    bindButton(*m_ui->close, *m_actions->closeAction());
-    bindButton(*m_ui->reopen, *m_actions->reopenAction());
-    bindButton(*m_ui->workAs, *m_actions->workAsAction());
-    bindButton(*m_ui->estateOf, *m_actions->estateAction());
-    bindButton(*m_ui->refresh, *m_refresh);
-    bindButton(*m_ui->exportRows, *m_export->action());
-    connect(m_ui->cancel, &QPushButton::clicked, m_list, &SubaccountList::cancel);
-}
-
-/// The same menu as on the heads of the columns.
-void SubaccountsPage::setUpColumnsButton()
-{
-    m_ui->columns->setIcon(bundledIcon(QStringLiteral("adjustcol")));
-    m_ui->columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_ui->columns, &QToolButton::clicked, this, [this] {
-        QHeaderView *header = m_ui->table->horizontalHeader();
-        const QPoint at = m_ui->columns->mapToGlobal(QPoint(0, 0));
-        emit header->customContextMenuRequested(header->mapFromGlobal(at));
-    });
-}
-
-void SubaccountsPage::setUpEstate()
-{
-    m_ui->estate->setUp(*m_gatherer, m_desk.clock);
-    connect(m_ui->estate, &EstatePanel::selectionChanged, this, &SubaccountsPage::showSelection);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &SubaccountsPage::showSelection);
-}
-
 void SubaccountsPage::connectFilter()
 {
     SubaccountFilterBar *bar = m_ui->filter;
@@ -223,7 +118,7 @@ void SubaccountsPage::connectFilter()
         m_question->clear();
         m_ui->filter->clear();
     });
-    connect(m_ui->panel, &StatePanel::actionRequested, this, &SubaccountsPage::actOnPanel);
+    connect(m_ui->listPanel, &StatePanel::actionRequested, this, &SubaccountsPage::actOnPanel);
 }
 
 void SubaccountsPage::connectList()
@@ -232,7 +127,7 @@ void SubaccountsPage::connectList()
     connect(m_list, &SubaccountList::changed, this, &SubaccountsPage::showState);
     connect(&m_desk.queue, &QueueMonitor::changed, this, &SubaccountsPage::showState);
     connect(&m_countdown, &QTimer::timeout, this, &SubaccountsPage::showState);
-    connect(m_ui->message, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
+    connect(m_ui->listMessage, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
     connect(m_ui->numbersMessage, &MessageBar::actionRequested, this, &SubaccountsPage::reload);
 }
 
@@ -243,16 +138,6 @@ void SubaccountsPage::connectChanges()
         if (operation.startsWith(QLatin1String("/subaccount/")) && m_wasShown)
             reload();
     });
-}
-
-QAction *SubaccountsPage::addPageAction(const QString &text, const QKeySequence &shortcut,
-                                        const QString &icon)
-{
-    auto *action = new QAction(bundledIcon(icon), text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WindowShortcut);
-    m_menu += action;
-    return action;
 }
 
 /// What SMTP2GO found is not searched again by what is typed.
@@ -283,9 +168,10 @@ void SubaccountsPage::showState()
                             .mayAdd = m_actions->addAction()->isEnabled()});
     m_panelAction = state.panelAction;
     if (state.panel)
-        m_ui->panel->showContent(*state.panel);
-    m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);
-    m_ui->message->showContent(state.message);
+        m_ui->listPanel->showContent(*state.panel);
+    m_ui->stack->setCurrentWidget(state.panel ? static_cast<QWidget *>(m_ui->listPanel)
+                                              : m_ui->table);
+    m_ui->listMessage->showContent(state.message);
     m_ui->numbersMessage->showContent(state.numbers);
     m_ui->answerMessage->showContent(state.answer);
     showFooter(state.footer);

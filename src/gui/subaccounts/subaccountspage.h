@@ -61,6 +61,8 @@ protected:
 private:
     void setUpTable();
     void setUpActions();
+    void guardActions();
+    void connectActions();
     void setUpButtons();
     void setUpColumnsButton();
     void setUpEstate();

@@ -37,6 +37,7 @@ void SubaccountExtraPanel::showState()
                                  : result.at.isValid() ? m_extra->nothingText()
                                                        : tr("Not read yet"));
     m_ui->list->setLines(result.lines);
+    m_ui->list->viewport()->update(); // the text of an empty list may be another one
     m_ui->note->setText(note());
     m_ui->read->setEnabled(!m_extra->isReading() && !m_extra->id().isEmpty());
     m_ui->read->setText(result.at.isValid() ? tr("Read again") : m_extra->readText());

@@ -34,7 +34,7 @@ QList<EventChartData::Tick> ticksOf(const UsageSeries &series, int steps)
     QList<EventChartData::Tick> ticks;
     const int distance = qMax(1, (steps + mostTicks - 1) / mostTicks);
     const QDate first = series.constFirst().at.date();
-    for (int step = 0; step < steps; step += distance)
+    for (int step = 0; step + distance / 2 < steps; step += distance) // else the last is cut
         ticks.append({step, first.addDays(step).toString(QStringLiteral("MM-dd"))});
     return ticks;
 }

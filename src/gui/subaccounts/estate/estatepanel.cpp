@@ -152,12 +152,13 @@ void EstatePanel::showState()
     m_ui->selectNone->setEnabled(m_ui->table->selectionModel()->hasSelection());
     showProgress();
     const bool isEmpty = m_model->rowCount() == 0;
-    m_ui->panel->showContent(
+    m_ui->estateNothing->showContent(
         {.icon = QStringLiteral("dialog-information"),
          .caption = m_hasOverview ? tr("Nothing was gathered yet") : tr("No subaccounts yet"),
          .text = tr("Choose subaccounts in the first view, then press “Estate” there. You see "
                     "first how many calls that takes, and how long.")});
-    m_ui->stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->panel) : m_ui->table);
+    m_ui->stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->estateNothing)
+                                          : m_ui->table);
     m_ui->footer->showText(footerText());
 }
 
@@ -176,7 +177,7 @@ void EstatePanel::showProgress()
                    .text = text.caption + QStringLiteral(". ") + text.explanation,
                    .details = text.details};
     }
-    m_ui->message->showContent(message);
+    m_ui->estateMessage->showContent(message);
 }
 
 QStringList EstatePanel::wantedIds() const
