@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "emulator/demokeys.h"
 #include "emulator/demothread.h"
+#include "gui/activity/activitypage.h"
 #include "gui/requests/requestsmodel.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/statepanel.h"
@@ -54,9 +55,26 @@ private:
 
 static const char *const goodKey = Emulator::demoKey.data();
 
+static ActivityPage *activityPage()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *page = qobject_cast<ActivityPage *>(widget))
+            return page;
+    }
+    return nullptr;
+}
+
+/// Null before there is a page.
+static MessageBar *pageMessage()
+{
+    const ActivityPage *page = activityPage();
+    return page ? page->findChild<MessageBar *>(QStringLiteral("message")) : nullptr;
+}
+
 static QString messageCaption()
 {
-    const auto *bar = findWidget<MessageBar>("message");
+    const auto *bar = pageMessage();
     return bar && bar->isVisible() ? bar->content().caption : QString();
 }
 
@@ -66,13 +84,12 @@ static int rows()
     return table ? table->model()->rowCount() : 0;
 }
 
-/// That of the page, which comes a moment after the start.
+/// That of the page of the activity, which comes a moment after the start.
 static StatePanel *pagePanel()
 {
-    StatePanel *panel = nullptr;
-    std::ignore = QTest::qWaitFor(
-        [&panel] { return (panel = findWidget<StatePanel>("panel")) != nullptr; });
-    return panel;
+    std::ignore = QTest::qWaitFor([] { return activityPage() != nullptr; });
+    const ActivityPage *page = activityPage();
+    return page ? page->findChild<StatePanel *>(QStringLiteral("panel")) : nullptr;
 }
 
 void TestTrouble::initTestCase()
@@ -176,7 +193,7 @@ void TestTrouble::keepsRowsWhenTheServiceFails()
     const int before = rows();
     findWidget<QPushButton>("Search")->click();
     QTRY_VERIFY(!messageCaption().isEmpty());
-    const MessageBar::Content content = findWidget<MessageBar>("message")->content();
+    const MessageBar::Content content = pageMessage()->content();
     QCOMPARE(content.severity, MessageBar::Severity::Error);
     QVERIFY2(content.text.contains(QStringLiteral("Demo")), qPrintable(content.text));
     QVERIFY(content.text.contains(QStringLiteral("/activity/search")));
