@@ -242,6 +242,9 @@ void TestSenderChanges::saysWhatCanNotBeTakenBack_data()
     QTest::newRow("verified single sender") << Make([](ApiClient &client) {
         return senderchanges::removeSingleSender(client, {u"alarmzentrale@example.com"_s});
     });
+    QTest::newRow("verification") << Make([](ApiClient &client) {
+        return senderchanges::verifyDomain(client, {.domain = u"nordlicht.example"_s});
+    });
 }
 
 void TestSenderChanges::saysWhatCanNotBeTakenBack()

@@ -64,7 +64,7 @@ DomainsTab::DomainsTab(const SenderSurroundings &surroundings, AllowedSendersLis
     , m_filter(new SenderFilter(m_list->model(), this))
     , m_actions(new DomainActions(surroundings.access, this))
     , m_commands(new DomainCommands(surroundings, *m_list, *this))
-    , m_verifier(new DomainVerifier(surroundings.client, this))
+    , m_verifier(new DomainVerifier(m_surroundings, this))
     , m_checks(new DomainChecks(surroundings.dns, surroundings.watch, *m_list, this))
     , m_details(new DomainDetails(surroundings.history, surroundings.subaccounts,
                                   m_list->subaccountId(), this))
@@ -229,7 +229,6 @@ void DomainsTab::connectParts()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DomainsTab::showChoice);
     connect(m_commands, &DomainCommands::added, this, &DomainsTab::choose);
-    connect(m_verifier, &DomainVerifier::told, m_list, &SenderDomainList::takeSome);
     connect(m_verifier, &DomainVerifier::changed, this, &DomainsTab::showProgress);
     connect(m_verifier, &DomainVerifier::finished, this, &DomainsTab::takeVerified);
     connect(m_checks, &DomainChecks::changed, this, &DomainsTab::showProgress);

@@ -137,6 +137,7 @@ void DomainsTab::showWatch()
 void DomainsTab::takeVerified()
 {
     m_ui->result->showContent(VerificationText::message(*m_verifier));
+    m_list->reload();
 }
 
 void DomainsTab::check()

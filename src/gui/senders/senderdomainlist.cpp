@@ -31,13 +31,6 @@ void SenderDomainList::takeFindings(const QList<DomainFindings> &findings)
     m_model.setFindings(findings);
 }
 
-void SenderDomainList::takeSome(const QList<SenderDomain> &domains)
-{
-    note(domains);
-    m_model.updateDomains(domains);
-    showHistory();
-}
-
 QStringList SenderDomainList::names() const
 {
     QStringList names;

@@ -24,9 +24,6 @@ public:
     /// What DNS said: into the rows and the history.
     void takeFindings(const QList<DomainFindings> &findings);
 
-    /// The rows of some domains as the service has just told them, e.g. after a verification.
-    void takeSome(const QList<SenderDomain> &domains);
-
     [[nodiscard]] SenderDomainModel &model() { return m_model; }
     [[nodiscard]] ListReading &reading() { return m_reading; }
 

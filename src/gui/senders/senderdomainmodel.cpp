@@ -65,18 +65,6 @@ void SenderDomainModel::setDomains(const QList<SenderDomain> &domains)
     append(added);
 }
 
-void SenderDomainModel::updateDomains(const QList<SenderDomain> &domains)
-{
-    for (const SenderDomain &domain : domains) {
-        const int row = rowOf(domain.name);
-        if (row < 0)
-            continue;
-        SenderDomainRow data = m_rows.at(row).data;
-        data.domain = domain;
-        change(row, data);
-    }
-}
-
 void SenderDomainModel::setFindings(const QList<DomainFindings> &findings)
 {
     for (const DomainFindings &found : findings) {

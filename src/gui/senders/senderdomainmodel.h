@@ -31,9 +31,6 @@ public:
     /// DNS said of it.
     void setDomains(const QList<SenderDomain> &domains);
 
-    /// The same for some of them; what isn't here is left out.
-    void updateDomains(const QList<SenderDomain> &domains);
-
     /// Those of domains that aren't here are left out.
     void setFindings(const QList<DomainFindings> &findings);
 

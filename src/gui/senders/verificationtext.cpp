@@ -43,6 +43,10 @@ MessageBar::Content message(const DomainVerifier &verifier)
 {
     if (verifier.error() && verifier.error()->kind != ApiError::Kind::Cancelled)
         return failed(*verifier.error());
+    if (!verifier.problem().isEmpty())
+        return {.severity = MessageBar::Severity::Error,
+                .caption = Tr::tr("Not verified"),
+                .text = verifier.problem()};
     if (verifier.unverified().isEmpty()) {
         if (verifier.verified().isEmpty())
             return {};

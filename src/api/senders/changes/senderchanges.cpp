@@ -8,6 +8,7 @@
 #include "api/senders/changes/domainaddition.h"
 #include "api/senders/changes/domainremoving.h"
 #include "api/senders/changes/domainrenaming.h"
+#include "api/senders/changes/domainverifying.h"
 #include "api/senders/changes/singlesenderaddition.h"
 #include "api/senders/changes/singlesenderremoving.h"
 
@@ -16,6 +17,11 @@ namespace senderchanges {
 Action addDomain(ApiClient &client, NewSenderDomain domain)
 {
     return std::make_shared<DomainAddition>(client, std::move(domain));
+}
+
+Action verifyDomain(ApiClient &client, DomainVerification domain)
+{
+    return std::make_shared<DomainVerifying>(client, std::move(domain));
 }
 
 Action removeDomain(ApiClient &client, DomainRemoval domain)

@@ -18,6 +18,7 @@ namespace senderchanges {
 using Action = std::shared_ptr<ChangeAction>;
 
 [[nodiscard]] Action addDomain(ApiClient &client, NewSenderDomain domain);
+[[nodiscard]] Action verifyDomain(ApiClient &client, DomainVerification domain);
 [[nodiscard]] Action removeDomain(ApiClient &client, DomainRemoval domain);
 [[nodiscard]] Action changeReturnPath(ApiClient &client, SubdomainChange change);
 [[nodiscard]] Action changeTracking(ApiClient &client, SubdomainChange change);
