@@ -67,6 +67,251 @@
     </message>
 </context>
 <context>
+    <name>AddSingleSenderDialog</name>
+    <message numerus="yes">
+        <source>SMTP2GO sends a mail with a link to this address; it can be used once somebody has opened the link. The free plan has room for %Ln verified address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowedSendersEffect</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowedTab</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkColumnsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlanPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRunPage</name>
+    <message numerus="yes">
+        <source>The answer to %n row(s) was lost. Choose them in the list to decide.</source>
+        <translation>
+            <numerusform>The answer to %n row was lost. Choose it in the list to decide.</numerusform>
+            <numerusform>The answer to %n rows was lost. Choose them in the list to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to %n chosen row(s) was lost. What Outpost found stands beside them. Nothing is sent again by itself.</source>
+        <translation>
+            <numerusform>The answer to the chosen row was lost. What Outpost found stands beside it. Nothing is sent again by itself.</numerusform>
+            <numerusform>The answer to %n chosen rows was lost. What Outpost found stands beside them. Nothing is sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLogPanel</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln change</numerusform>
+            <numerusform>%1 of %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DomainChecks</name>
+    <message numerus="yes">
+        <source>DNS of %Ln domain(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a fault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DomainsTab</name>
+    <message numerus="yes">
+        <source>%1 shown of %Ln domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) care</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch: every %Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstateJudge</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstatePanel</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) could not be read wholly</source>
+        <translation>
+            <numerusform>%Ln subaccount could not be read wholly</numerusform>
+            <numerusform>%Ln subaccounts could not be read wholly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s): %1.</source>
+        <translation>
+            <numerusform>%Ln subaccount: %1.</numerusform>
+            <numerusform>%Ln subaccounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a bad state</source>
+        <translation>
+            <numerusform>%Ln in a bad state</numerusform>
+            <numerusform>%Ln in a bad state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstatePrice</name>
+    <message numerus="yes">
+        <source>%n call(s) to SMTP2GO</source>
+        <translation>
+            <numerusform>%n call to SMTP2GO</numerusform>
+            <numerusform>%n calls to SMTP2GO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstateText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventKindButton</name>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -275,6 +520,50 @@
     </message>
 </context>
 <context>
+    <name>SenderDomainText</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) and future ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SenderNotices</name>
+    <message numerus="yes">
+        <source>%n senders got worse</source>
+        <translation>
+            <numerusform>%n sender got worse</numerusform>
+            <numerusform>%n senders got worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendersSettingsPage</name>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDesk</name>
     <message numerus="yes">
         <source>%n settled change(s) were deleted.</source>
@@ -292,12 +581,130 @@
     </message>
 </context>
 <context>
+    <name>SinglesTab</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified; the free plan has room for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountDetails</name>
+    <message numerus="yes">
+        <source>%Ln subaccounts are chosen. Choose one to see all of it.</source>
+        <translation>
+            <numerusform>%Ln subaccount is chosen. Choose one to see all of it.</numerusform>
+            <numerusform>%Ln subaccounts are chosen. Choose one to see all of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountPicker</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountStops</name>
+    <message numerus="yes">
+        <source>%n sender domain(s) can send no more: %1.</source>
+        <translation>
+            <numerusform>%n sender domain can send no more: %1.</numerusform>
+            <numerusform>%n sender domains can send no more: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single sender(s) can send no more.</source>
+        <translation>
+            <numerusform>%n single sender can send no more.</numerusform>
+            <numerusform>%n single senders can send no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMTP user(s) can send no more.</source>
+        <translation>
+            <numerusform>%n SMTP user can send no more.</numerusform>
+            <numerusform>%n SMTP users can send no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountText</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s)</source>
+        <translation>
+            <numerusform>%Ln subaccount</numerusform>
+            <numerusform>%Ln subaccounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without numbers</source>
+        <translation>
+            <numerusform>%Ln without numbers</numerusform>
+            <numerusform>%Ln without numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubaccountsState</name>
+    <message numerus="yes">
+        <source>%Ln subaccount(s).</source>
+        <translation>
+            <numerusform>%Ln subaccount.</numerusform>
+            <numerusform>%Ln subaccounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnknownWritesBanner</name>
     <message numerus="yes">
         <source>%n change(s) may or may not have happened</source>
         <translation>
             <numerusform>%n change may or may not have happened</numerusform>
             <numerusform>%n changes may or may not have happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageChartTexts</name>
+    <message numerus="yes">
+        <source>Recorded on %Ln day(s). First %1. Last %2.</source>
+        <translation>
+            <numerusform>Recorded on %Ln day. First %1. Last %2.</numerusform>
+            <numerusform>Recorded on %Ln days. First %1. Last %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageForecast</name>
+    <message numerus="yes">
+        <source>Not known yet: Outpost needs to have seen the use of about %n day(s).</source>
+        <translation>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about a day.</numerusform>
+            <numerusform>Not known yet: Outpost needs to have seen the use of about %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

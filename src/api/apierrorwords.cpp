@@ -3,6 +3,7 @@
 #include "api/apierrorwords.h"
 
 #include "api/apierror.h"
+#include "api/refusalreason.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,8 @@ class Text {
 
 QString captionOf(const ApiError &error)
 {
+    if (const QString caption = captionOf(refusalReasonOf(error)); !caption.isEmpty())
+        return caption;
     switch (error.kind) {
     case Kind::InvalidRequest:
         return Text::tr("This can't be asked");
@@ -77,6 +80,8 @@ QString captionOf(const ApiError &error)
 
 QString nextStepOf(const ApiError &error)
 {
+    if (const QString step = nextStepOf(refusalReasonOf(error)); !step.isEmpty())
+        return step;
     switch (error.kind) {
     case Kind::InvalidRequest:
         return Text::tr("Change what is wrong and try again.");

@@ -5,6 +5,7 @@
 #include "api/answererror.h"
 #include "api/answerfields.h"
 #include "api/errorclass.h"
+#include "api/refusalreason.h"
 #include "api/transportfailure.h"
 #include "net/httpanswer.h"
 
@@ -54,6 +55,8 @@ ApiError reported(const AnswerFields &fields, int status)
     error.serverMessage = fields.message;
     error.fieldErrors = fields.fieldErrors;
     error.requestId = fields.requestId;
+    if (saysNothingWasDone(error.serverMessage))
+        error.effect = Effect::Refused;
     return error;
 }
 

@@ -5,9 +5,14 @@
 #include "account/account.h"
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
+#include "api/changes/changelog.h"
+#include "api/senders/dns/senderhistory.h"
 #include "app/queues.h"
 #include "core/settings.h"
 #include "net/requestqueue.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -22,11 +27,12 @@ int inDoubt(RequestQueue &queue, const QString &id, const QString &name)
 } // namespace
 
 AccountForgetter::AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues,
-                                   Settings &settings, QObject *parent)
+                                   ChangeLog &changes, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keys(keys)
     , m_queues(queues)
+    , m_changes(changes)
     , m_settings(settings)
     , m_remover(profiles, keys)
 {
@@ -91,12 +97,61 @@ void AccountForgetter::takeWrites(std::optional<int> writes)
         return emit refused(tr("The file of the request queue can't be written, so nothing was "
                                "forgotten. Is the disk full?"));
     m_writes = *writes;
-    m_remover.remove(m_profile.id);
+    auto *watcher = new QFutureWatcher<ChangeLog::Problem>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeChanges(watcher->result());
+    });
+    watcher->setFuture(m_changes.forget(m_profile.id.toString(QUuid::WithoutBraces)));
+}
+
+void AccountForgetter::takeChanges(const std::optional<QString> &problem)
+{
+    if (problem)
+        return emit refused(
+            tr("The log of changes can't be written, so the account stays: %1.").arg(*problem));
+    forgetMemory(0);
+}
+
+void AccountForgetter::forgetMemory(qsizetype index)
+{
+    if (index == m_memories.size())
+        return m_remover.remove(m_profile.id);
+    auto *watcher = new QFutureWatcher<std::optional<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, index] {
+        watcher->deleteLater();
+        takeMemory(index, watcher->result());
+    });
+    watcher->setFuture(m_memories[index](m_profile.id.toString(QUuid::WithoutBraces)));
+}
+
+void AccountForgetter::takeMemory(qsizetype index, const std::optional<QString> &problem)
+{
+    if (problem)
+        return emit refused(
+            tr("What Outpost keeps of the account can't be removed, so it stays: %1.")
+                .arg(*problem));
+    forgetMemory(index + 1);
 }
 
 void AccountForgetter::takeRemoved()
 {
     m_settings.forgetAccount(m_profile.id);
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeHistory(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([profile = m_profile.id] { return forgetSenderHistory(profile); }));
+}
+
+void AccountForgetter::takeHistory(bool isGone)
+{
+    if (!isGone)
+        return emit refused(tr("The account is forgotten, but the history of its senders can't be "
+                               "removed from %1.")
+                                .arg(senderHistoryFile(m_profile.id)));
     follow(m_keys.read(m_profile, this), &AccountForgetter::takeCheck);
 }
 

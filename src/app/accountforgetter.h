@@ -4,21 +4,33 @@
 
 #include "account/accountremover.h"
 
+#include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QPointer>
+#include <functional>
+#include <optional>
 
+class ChangeLog;
 class Queues;
 class Settings;
 
-/// Forgets an account: the writes of it that need nobody any more, its key, the account itself, and
-/// what the settings say of it; then looks whether the key is gone. One at a time. Stops where
-/// something can't be done: what comes after that is still there.
+/// Forgets an account: the writes of it that need nobody any more, its changes in the log, what
+/// others keep of it, its key, the account itself, and what the settings say of it; then looks
+/// whether the key is gone. One at a time. Stops where something can't be done: what comes after
+/// that is still there.
 class AccountForgetter : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this.
-    AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues, Settings &settings,
-                     QObject *parent = nullptr);
+    AccountForgetter(ProfileStore &profiles, ProfileKeys &keys, Queues &queues, ChangeLog &changes,
+                     Settings &settings, QObject *parent = nullptr);
+
+    /// Forgets what is kept of \p account, by ApiAccess::keptAs. The future has what went wrong.
+    using Memory = std::function<QFuture<std::optional<QString>>(const QString &account)>;
+
+    /// Has \p memory forget, too.
+    void alsoForget(Memory memory) { m_memories += std::move(memory); }
 
     void forget(const QUuid &profile);
 
@@ -38,15 +50,21 @@ private:
     void follow(KeyReply *reply, void (AccountForgetter::*taken)(const KeyOutcome &));
     void takeKey(const KeyOutcome &outcome);
     void takeWrites(std::optional<int> writes);
+    void takeChanges(const std::optional<QString> &problem);
+    void forgetMemory(qsizetype index);
+    void takeMemory(qsizetype index, const std::optional<QString> &problem);
     void takeRemoved();
+    void takeHistory(bool isGone);
     void takeCheck(const KeyOutcome &outcome);
     void takeUnlocked(const KeyOutcome &outcome);
 
     ProfileStore &m_profiles;
     ProfileKeys &m_keys;
     Queues &m_queues;
+    ChangeLog &m_changes;
     Settings &m_settings;
     AccountRemover m_remover;
+    QList<Memory> m_memories;
     Profile m_profile;
     QString m_id; ///< of the account in the queue; empty if its key is unknown
     int m_writes = 0;

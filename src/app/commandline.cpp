@@ -28,6 +28,9 @@ struct Options {
         QStringLiteral("demo-fault"),
         QStringLiteral("Let the demo fail in this way; see outpost-emulator --help. Repeatable."),
         QStringLiteral("fault")};
+    QCommandLineOption newSearch{
+        QStringLiteral("new-search"),
+        QStringLiteral("Put the cursor into the filter of the activity page.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                             QStringLiteral("Show this help.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -41,9 +44,9 @@ CommandLine printing(CommandLine::Action action, const QString &text)
 
 QString errorOf(const QCommandLineParser &parser, const Options &options)
 {
-    if (!parser.positionalArguments().isEmpty())
+    if (parser.positionalArguments().size() > 1)
         return QStringLiteral("outpost: unexpected argument “%1”")
-            .arg(parser.positionalArguments().constFirst());
+            .arg(parser.positionalArguments().at(1));
     if (parser.isSet(options.demo) && parser.isSet(options.apiUrl))
         return QStringLiteral("outpost: --demo and --api-url exclude each other");
     bool isNumber = true;
@@ -61,7 +64,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QLatin1String(description));
     parser.addOptions({options.demo, options.apiUrl, options.demoEvents, options.demoFault,
-                       options.help, options.version});
+                       options.newSearch, options.help, options.version});
+    parser.addPositionalArgument(
+        QStringLiteral("view"),
+        QStringLiteral("A file with a saved view (.outpostview), to be added and opened."),
+        QStringLiteral("[view]"));
     if (!parser.parse(arguments))
         return printing(Action::PrintError, QStringLiteral("outpost: ") + parser.errorText());
     if (parser.isSet(options.help))
@@ -71,6 +78,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (const QString error = errorOf(parser, options); !error.isEmpty())
         return printing(Action::PrintError, error);
     return {.demo = parser.isSet(options.demo),
+            .newSearch = parser.isSet(options.newSearch),
+            .viewFile = parser.positionalArguments().value(0),
             .apiUrl = parser.value(options.apiUrl),
             .demoEvents
             = parser.isSet(options.demoEvents) ? parser.value(options.demoEvents).toLongLong() : -1,

@@ -13,6 +13,8 @@ struct CommandLine {
     Action action = Action::OpenWindow;
     QString text; ///< to print, unless a window is to be opened
     bool demo = false;
+    bool newSearch = false; ///< the person wants to type a filter
+    QString viewFile; ///< a saved view to open, as given, unchecked; empty: none
     QString apiUrl; ///< as given, unchecked; empty without --api-url
     qint64 demoEvents = -1; ///< -1: as many as the emulator likes
     QStringList demoFaults; ///< for the emulator, unchecked

@@ -9,20 +9,27 @@
 #include "api/requestlog.h"
 #include "api/writes/unknownwrites.h"
 #include "app/accountdesk.h"
+#include "app/bulkoffice.h"
+#include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
+#include "app/sendercare.h"
 #include "app/settingsdesk.h"
+#include "app/subaccountsoffice.h"
 #include "app/workplace.h"
 #include "core/languages.h"
 #include "core/logging.h"
 #include "gui/activity/activitypage.h"
+#include "gui/bulk/bulkdesk.h"
 #include "gui/requests/requestspanel.h"
+#include "gui/senders/senderspage.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
+#include "gui/subaccounts/subaccountspage.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "gui/unknownwrites/unknownwritespanel.h"
 #include "gui/widgets/timetext.h"
@@ -82,10 +89,13 @@ Console::Console(QApplication &application, Machine machine)
     loadLanguage();
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
+    m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
+    m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
+    m_bulk = std::make_unique<BulkOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
-    m_settingsDesk
-        = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues, m_proxies);
+    m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
+                                                    m_changes->log(), m_proxies);
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
@@ -96,7 +106,10 @@ Console::~Console()
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
+    m_bulk.reset(); // it uses the window, the workplace and the unknown writes
+    m_changes.reset(); // it uses the window and the workplace
     m_window.reset(); // pages use the workplace
+    m_subaccounts.reset(); // pages use it, too
     m_unknownWrites.reset(); // it uses the workplace, too
 }
 
@@ -106,6 +119,7 @@ void Console::start(const CommandLine &commandLine, const QString &pastedKey)
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
             [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
+    wish(commandLine);
     m_desk->load();
 }
 
@@ -147,6 +161,27 @@ void Console::startAgain(const CommandLine &commandLine)
         m_desk->close();
         openGiven(commandLine.apiUrl, {});
     }
+    wish(commandLine);
+    fulfilWishes();
+}
+
+/// What is to be done on the activity page, which an account must be open for.
+void Console::wish(const CommandLine &commandLine)
+{
+    m_wantsFilter = commandLine.newSearch;
+    if (!commandLine.viewFile.isEmpty())
+        m_wantedView = commandLine.viewFile;
+}
+
+void Console::fulfilWishes()
+{
+    if (!m_activity || (m_wantedView.isEmpty() && !m_wantsFilter))
+        return;
+    m_window->showPage(m_activity);
+    if (!m_wantedView.isEmpty())
+        m_activity->importView(std::exchange(m_wantedView, {}));
+    if (std::exchange(m_wantsFilter, false))
+        m_activity->focusFilter();
 }
 
 void Console::endNow()
@@ -266,6 +301,10 @@ void Console::openAccount(const Account &account)
     watch(queue);
     m_workplace = std::make_unique<Workplace>(queue, account);
     m_unknownWrites->setClient(m_access.id, &m_workplace->client());
+    ChangeDesk &changes = m_changes->open(
+        m_workplace->client(), m_isDemo ? ChangeOffice::Kind::Demo : ChangeOffice::Kind::Account);
+    m_bulk->open(m_workplace->client(), *m_unknownWrites, m_workplace->access(),
+                 m_isDemo ? BulkOffice::Kind::Demo : BulkOffice::Kind::Account);
     const Workspace workspace{.access = &m_workplace->access(),
                               .subaccounts = &m_workplace->subaccounts(),
                               .account = account.name,
@@ -275,12 +314,59 @@ void Console::openAccount(const Account &account)
     auto *activity = new ActivityPage(m_workplace->activity(), *m_monitor, *m_clock, m_settings);
     activity->setHistoryDepth(account.historyDepth);
     m_window->addPage(activity);
+    m_window->addPage(newSendersPage(account));
+    addSubaccounts(changes, *activity);
     m_window->showPages();
     m_window->showAccount(nameOf(account, workspace), hostOf(account));
     activity->focusFilter();
     activity->limitTo(account.subaccount);
     activity->search();
     m_workplace->access().ask();
+    m_activity = activity;
+    fulfilWishes();
+}
+
+SendersPage *Console::newSendersPage(const Account &account)
+{
+    m_senders = std::make_unique<SenderCare>(
+        SenderCare::Parts{m_workplace->client(), *m_clock, m_settings}, account);
+    auto *page = new SendersPage({.client = m_workplace->client(),
+                                  .access = m_workplace->access(),
+                                  .changes = *m_changes->desk(),
+                                  .subaccounts = m_workplace->subaccounts(),
+                                  .dns = m_senders->checks(),
+                                  .history = m_senders->history(),
+                                  .watch = m_senders->watch(),
+                                  .queue = *m_monitor,
+                                  .clock = *m_clock,
+                                  .settings = m_settings});
+    connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
+    connect(page, &SendersPage::watchSettingsRequested, m_settingsDesk.get(),
+            &SettingsDesk::openDialog);
+    connect(m_senders.get(), &SenderCare::openRequested, page,
+            [this, page](const SenderRef &sender) {
+                m_window->bringToFront();
+                m_window->showPage(page);
+                page->showDomain(sender.domain);
+            });
+    return page;
+}
+
+void Console::addSubaccounts(ChangeDesk &changes, ActivityPage &activity)
+{
+    using Kind = SubaccountsOffice::Kind;
+    SubaccountsPage *page
+        = m_subaccounts->makePage(*m_workplace, changes, m_isDemo ? Kind::Demo : Kind::Account);
+    m_window->addPage(page);
+    connect(page, &SubaccountsPage::bulkRequested, &m_bulk->desk(),
+            [this](const QString &operation) { m_bulk->desk().open(operation); });
+    connect(&m_bulk->desk(), &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
+    connect(page, &SubaccountsPage::workAsRequested, m_window.get(), &MainWindow::workAsRequested);
+    connect(page, &SubaccountsPage::activityRequested, &activity,
+            [this, &activity](const QString &id) {
+                m_window->showPage(&activity);
+                activity.limitTo(id);
+            });
 }
 
 void Console::openDemo(const CommandLine &commandLine)
@@ -294,6 +380,10 @@ void Console::openDemo(const CommandLine &commandLine)
 void Console::leaveAccount()
 {
     m_window->leavePages();
+    m_senders.reset();
+    m_bulk->leave();
+    m_changes->leave();
+    m_subaccounts->leave();
     m_unknownWrites->setClient(m_access.id, nullptr);
     m_workplace.reset();
 }

@@ -8,11 +8,16 @@
 #include "core/settings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTranslator>
 #include <memory>
 #include <optional>
 
 class AccountDesk;
+class ActivityPage;
+class BulkOffice;
+class ChangeDesk;
+class ChangeOffice;
 class MainWindow;
 class ProfileStore;
 class QApplication;
@@ -23,7 +28,10 @@ class QuitGuard;
 class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
+class SenderCare;
+class SendersPage;
 class SettingsDesk;
+class SubaccountsOffice;
 class UnknownWrites;
 class UnknownWritesBanner;
 class UnknownWritesPanel;
@@ -72,8 +80,12 @@ private:
     void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
+    [[nodiscard]] SendersPage *newSendersPage(const Account &account);
     void openDemo(const CommandLine &commandLine);
+    void wish(const CommandLine &commandLine);
+    void fulfilWishes();
     void leaveAccount();
+    void addSubaccounts(ChangeDesk &changes, ActivityPage &activity);
     [[nodiscard]] static Machine thisMachine();
 
     QApplication &m_application;
@@ -88,6 +100,10 @@ private:
     std::unique_ptr<UnknownWrites> m_unknownWrites; ///< of the queue of the open account
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SubaccountsOffice> m_subaccounts;
+    std::unique_ptr<ChangeOffice> m_changes;
+    std::unique_ptr<SenderCare> m_senders; ///< of the open account
+    std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
@@ -96,5 +112,8 @@ private:
     UnknownWritesBanner *m_doubtsBanner = nullptr;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
+    QPointer<ActivityPage> m_activity; ///< of the open account
+    QString m_wantedView; ///< a file, to be opened as soon as there is an account
+    bool m_wantsFilter = false; ///< likewise: the cursor in the filter
     std::optional<Appearance> m_shownAppearance;
 };

@@ -5,13 +5,16 @@
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
 #include "core/paths.h"
+#include "net/dns/systemresolver.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -79,10 +82,21 @@ int print(const CommandLine &commandLine)
     return isError ? 2 : 0;
 }
 
-SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv)
+/// The copy that runs already has a working folder of its own.
+QStringList argumentsForOthers(int argc, char **argv, const CommandLine &commandLine)
+{
+    QStringList arguments = localArguments(argc, argv);
+    const qsizetype file = arguments.lastIndexOf(commandLine.viewFile);
+    if (!commandLine.viewFile.isEmpty() && file > 0)
+        arguments[file] = QFileInfo(commandLine.viewFile).absoluteFilePath();
+    return arguments;
+}
+
+SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv,
+                            const CommandLine &commandLine)
 {
     const QCoreApplication forTheSocket(argc, argv);
-    return instance.claim({.arguments = localArguments(argc, argv),
+    return instance.claim({.arguments = argumentsForOthers(argc, argv, commandLine),
                            .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
 }
 
@@ -107,6 +121,29 @@ void startAgain(Console &console, const Handover &handover)
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
+int run(QApplication &application, SingleInstance &instance, const CommandLine &commandLine,
+        const QString &key)
+{
+    Console console(application);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &console,
+                     [&console](const Handover &handover) { startAgain(console, handover); });
+    instance.listen();
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &console, &Console::endNow);
+    console.start(commandLine, key);
+    return QApplication::exec();
+}
+
+/// Ends the process where only questions to the DNS are left, that nobody waits for: Qt would wait
+/// until libresolv gives them up.
+void leaveLookupsBehind(int code)
+{
+    if (!SystemResolver::holdsThreads())
+        return;
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -120,20 +157,16 @@ int main(int argc, char **argv)
     const CommandLine commandLine = readCommandLine(argc, argv);
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return print(commandLine);
-    SingleInstance instance(runtimePath());
-    const SingleInstance::Claim claimed = claim(instance, argc, argv);
+    auto instance = std::make_unique<SingleInstance>(runtimePath());
+    const SingleInstance::Claim claimed = claim(*instance, argc, argv, commandLine);
     if (claimed != SingleInstance::Claim::First)
-        return leave(claimed, instance, commandLine, key);
+        return leave(claimed, *instance, commandLine, key);
 
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("outpost"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outpost.svg")));
-    Console console(application);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &console,
-                     [&console](const Handover &handover) { startAgain(console, handover); });
-    instance.listen();
-    TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, &console, &Console::endNow);
-    console.start(commandLine, key);
-    return QApplication::exec();
+    const int code = run(application, *instance, commandLine, key);
+    instance.reset();
+    leaveLookupsBehind(code);
+    return code;
 }

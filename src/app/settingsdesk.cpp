@@ -52,14 +52,15 @@ template <typename Work, typename Taker> void runFor(QObject &context, Work work
 } // namespace
 
 SettingsDesk::SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &accounts,
-                           Queues &queues, std::shared_ptr<ProxyPolicy> proxies, QObject *parent)
+                           Queues &queues, ChangeLog &changes, std::shared_ptr<ProxyPolicy> proxies,
+                           QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_window(window)
     , m_accounts(accounts)
     , m_proxy(std::make_unique<ProxyKeeper>(settings, accounts.systemKeys(), std::move(proxies)))
     , m_forgetter(std::make_unique<AccountForgetter>(accounts.profiles(), accounts.keys(), queues,
-                                                     settings))
+                                                     changes, settings))
     , m_notice(new MessageBar)
 {
     window.addBanner(m_notice);
@@ -74,6 +75,11 @@ SettingsDesk::SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &
 }
 
 SettingsDesk::~SettingsDesk() = default;
+
+void SettingsDesk::alsoForget(Memory memory)
+{
+    m_forgetter->alsoForget(std::move(memory));
+}
 
 void SettingsDesk::load()
 {

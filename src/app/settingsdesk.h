@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <optional>
 
 class AccountDesk;
 class AccountForgetter;
+class ChangeLog;
 class MainWindow;
 class MessageBar;
 class PrivacySettingsPage;
@@ -23,8 +27,13 @@ class SettingsDesk : public QObject {
 public:
     /// All must outlive this.
     SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &accounts, Queues &queues,
-                 std::shared_ptr<ProxyPolicy> proxies, QObject *parent = nullptr);
+                 ChangeLog &changes, std::shared_ptr<ProxyPolicy> proxies,
+                 QObject *parent = nullptr);
     ~SettingsDesk() override;
+
+    /// Has \p memory forget, too, when an account is forgotten: see AccountForgetter.
+    using Memory = std::function<QFuture<std::optional<QString>>(const QString &account)>;
+    void alsoForget(Memory memory);
 
     /// Reads what the settings keep elsewhere; ready() follows.
     void load();

@@ -45,6 +45,17 @@ struct ActivityPreferences {
     friend bool operator==(const ActivityPreferences &, const ActivityPreferences &) = default;
 };
 
+/// What is done about the senders while nobody looks.
+struct SenderPreferences {
+    static constexpr std::chrono::minutes shortest{5};
+    static constexpr std::chrono::minutes longest{24 * 60};
+
+    /// From one check in the background to the next, shortest to longest; 0: none.
+    std::chrono::minutes checkEvery{0};
+
+    friend bool operator==(const SenderPreferences &, const SenderPreferences &) = default;
+};
+
 /// The way to the network. Never holds the proxy's password.
 struct ProxyPreferences {
     enum class Use { System, None, Manual };
@@ -71,6 +82,7 @@ struct Preferences {
     TimeFormat time;
     StartUp startUp;
     ActivityPreferences activity;
+    SenderPreferences senders;
     ProxyPreferences proxy;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

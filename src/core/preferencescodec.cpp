@@ -29,6 +29,7 @@ constexpr auto startAccountKey = "start/account"_L1;
 constexpr auto columnsKey = "activity/columns"_L1;
 constexpr auto pageSizeKey = "activity/pageSize"_L1;
 constexpr auto rangeKey = "activity/rangeSeconds"_L1;
+constexpr auto sendersEveryKey = "senders/checkEveryMinutes"_L1;
 constexpr auto proxyUseKey = "proxy/use"_L1;
 constexpr auto proxyKindKey = "proxy/kind"_L1;
 constexpr auto proxyHostKey = "proxy/host"_L1;
@@ -78,6 +79,14 @@ ActivityPreferences readActivity(const SettingsStore &store)
     return activity;
 }
 
+SenderPreferences readSenders(const SettingsStore &store)
+{
+    const qint64 minutes = number(store, sendersEveryKey, SenderPreferences::longest.count(), 0);
+    return {.checkEvery = minutes < SenderPreferences::shortest.count()
+                ? std::chrono::minutes(0)
+                : std::chrono::minutes(minutes)};
+}
+
 ProxyPreferences readProxy(const SettingsStore &store)
 {
     using Use = ProxyPreferences::Use;
@@ -121,6 +130,7 @@ Preferences readPreferences(const SettingsStore &store)
     preferences.startUp = {.opens = word<StartUp::Opens>(store, startKey, starts),
                            .account = QUuid(store.value(startAccountKey).toString())};
     preferences.activity = readActivity(store);
+    preferences.senders = readSenders(store);
     preferences.proxy = readProxy(store);
     return preferences;
 }
@@ -142,6 +152,8 @@ void keepPreferences(const Preferences &preferences, const Preferences &before,
     }
     if (preferences.activity != before.activity)
         keepActivity(preferences.activity, store);
+    if (preferences.senders != before.senders)
+        store.setValue(sendersEveryKey, qint64(preferences.senders.checkEvery.count()));
     if (preferences.proxy != before.proxy)
         keepProxy(preferences.proxy, store);
 }

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redaction.h"
 
+#include "core/secretmembers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
-#include <array>
 
 namespace {
-
-bool promisesSecret(const QString &member)
-{
-    constexpr std::array words{"api_key", "password", "auth_header", "secret", "token"};
-    return member != QLatin1String("continue_token")
-        && std::any_of(words.begin(), words.end(), [&member](const char *word) {
-               return member.contains(QLatin1String(word), Qt::CaseInsensitive);
-           });
-}
 
 // Looks at parsed names, so that no way of writing them ("api\u005fkey") gets through.
 bool holdsSecret(const QJsonValue &value) // NOLINT(misc-no-recursion): Qt's parser bounds the depth

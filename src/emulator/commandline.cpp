@@ -13,6 +13,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr qint64 mostEvents = 100'000'000;
+constexpr qint64 mostSubaccounts = 100'000;
 
 QCommandLineOption option(const char *name, const char *description, const char *value = "",
                           const char *standard = "")
@@ -28,6 +29,11 @@ QList<QCommandLineOption> options()
         option("seed", "What the world is made from.", "S", "1"),
         option("events", "Events of the last 30 days in the master's region (at most 100000000).",
                "N", "60000"),
+        option(
+            "subaccounts",
+            "How many subaccounts there are, at least 7. Of the mail of more there are figures but no "
+            "events.",
+            "N", "7"),
         option("region",
                "Whose host this is: us, eu, au or global. Keys of another region are unknown at a "
                "region's host; the master's is eu.",
@@ -39,6 +45,17 @@ QList<QCommandLineOption> options()
         option("penalty-restarts", "Asking while timed out begins the penalty anew."),
         option("latency", "Milliseconds that every answer takes longer.", "MS", "0"),
         option("no-live", "No new events appear after the start."),
+        option("domains",
+               "Sender domains of the master at least, for lists of hundreds (at most 10000).", "N",
+               "0"),
+        option("dns",
+               "When what a domain needs is in the DNS, and who got a mail clicks its link: now, "
+               "later (after 5 minutes) or never.",
+               "WHEN", "later"),
+        option("plan", "Plan of the account, paid or free, which has room for 5 senders.", "PLAN",
+               "paid"),
+        option("documented-only",
+               "Sender domains are answered as documented, without what was seen beside it."),
         option("fault", "Makes something go wrong; may be given more than once. See below.",
                "SPEC"),
         option("version", "Prints the version."),
@@ -98,10 +115,12 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     options.port = static_cast<quint16>(numbers.upTo(65'535, "port"));
     options.seed = static_cast<quint64>(numbers.upTo(std::numeric_limits<qint64>::max(), "seed"));
     options.events = numbers.upTo(mostEvents, "events");
+    options.subaccounts = static_cast<int>(numbers.upTo(mostSubaccounts, "subaccounts"));
     options.tokenLife = std::chrono::seconds(numbers.upTo(day, "token-life"));
     options.searchesPerMinute = static_cast<int>(numbers.upTo(1'000'000, "limit"));
     options.penalty = std::chrono::seconds(numbers.upTo(day, "penalty"));
     options.latency = std::chrono::milliseconds(numbers.upTo(day * 1000, "latency"));
+    options.domains = static_cast<int>(numbers.upTo(10'000, "domains"));
     return numbers.error();
 }
 
@@ -112,6 +131,27 @@ QString readRegion(const QCommandLineParser &parser, Options &options)
     return options.region || name == QStringLiteral("global")
         ? QString()
         : QStringLiteral("--region: '%1' is none of us, eu, au and global.").arg(name);
+}
+
+QString readDns(const QCommandLineParser &parser, Options &options)
+{
+    const QString when = parser.value(QStringLiteral("dns"));
+    const qsizetype index
+        = QStringList{QStringLiteral("now"), QStringLiteral("later"), QStringLiteral("never")}
+              .indexOf(when);
+    if (index < 0)
+        return QStringLiteral("--dns: '%1' is none of now, later and never.").arg(when);
+    options.dns = static_cast<DnsTruth>(index);
+    return {};
+}
+
+QString readPlan(const QCommandLineParser &parser, Options &options)
+{
+    const QString plan = parser.value(QStringLiteral("plan"));
+    options.plan = plan == QStringLiteral("free") ? Plan::Free : Plan::Paid;
+    return options.plan == Plan::Free || plan == QStringLiteral("paid")
+        ? QString()
+        : QStringLiteral("--plan: '%1' is neither paid nor free.").arg(plan);
 }
 
 QString readFaults(const QCommandLineParser &parser, Options &options)
@@ -151,7 +191,8 @@ std::variant<Options, Message> parsedCommandLine(const QStringList &arguments)
 
     Options options;
     for (const QString &error :
-         {readNumbers(parser, options), readRegion(parser, options), readFaults(parser, options)}) {
+         {readNumbers(parser, options), readRegion(parser, options), readDns(parser, options),
+          readPlan(parser, options), readFaults(parser, options)}) {
         if (!error.isEmpty())
             return usage(error);
     }
@@ -159,6 +200,8 @@ std::variant<Options, Message> parsedCommandLine(const QStringList &arguments)
         options.penaltyRule = PenaltyRule::RestartsOnRequest;
     if (parser.isSet(QStringLiteral("no-live")))
         options.traffic = Traffic::Frozen;
+    if (parser.isSet(QStringLiteral("documented-only")))
+        options.answers = AnswerForm::DocumentedOnly;
     return options;
 }
 

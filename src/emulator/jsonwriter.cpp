@@ -89,6 +89,12 @@ void JsonWriter::number(qint64 number)
     m_out += QByteArray::number(number);
 }
 
+void JsonWriter::number(double number)
+{
+    separate();
+    m_out += QByteArray::number(number, 'f', 2);
+}
+
 void JsonWriter::null()
 {
     separate();

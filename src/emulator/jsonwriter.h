@@ -22,6 +22,9 @@ public:
 
     void text(QStringView text);
     void number(qint64 number);
+
+    /// With two digits.
+    void number(double number);
     void null();
 
     void field(QLatin1StringView fieldName, QStringView value);

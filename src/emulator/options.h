@@ -19,6 +19,15 @@ enum class PenaltyRule { Fixed, RestartsOnRequest };
 /// Whether new events appear while the emulator runs.
 enum class Traffic { Live, Frozen };
 
+/// When what somebody was asked for is in the DNS.
+enum class DnsTruth { Now, Later, Never };
+
+enum class Plan { Paid, Free };
+
+/// Whether answers also hold what the live service has been seen to answer beyond its
+/// documentation. So far of sender domains.
+enum class AnswerForm { Live, DocumentedOnly };
+
 /// Everything that can be chosen. The defaults are those of `outpost-emulator` without arguments.
 struct Options {
     quint16 port = 0; ///< 0: any free port.
@@ -26,6 +35,7 @@ struct Options {
     /// Events of the 30 days before the start that a search without `region` finds, exactly.
     /// The other region holds about a third as many on top.
     qint64 events = 60'000;
+    int subaccounts = 7; ///< At first; never fewer than that.
     std::chrono::seconds tokenLife{300};
     int searchesPerMinute = 60;
     std::chrono::seconds penalty{60};
@@ -35,6 +45,12 @@ struct Options {
     /// Whose host this is: keys of other regions are unknown here. Without one, as the global host,
     /// it knows all.
     std::optional<Region> region = {};
+    /// Sender domains of the master at least; 0: those of the world only.
+    int domains = 0;
+    DnsTruth dns = DnsTruth::Later;
+    std::chrono::minutes dnsDelay{5}; ///< How much later.
+    Plan plan = Plan::Paid;
+    AnswerForm answers = AnswerForm::Live;
     std::vector<FaultRule> faults;
     Clock clock = systemNow;
 };

@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Emulator::Options optionsOf(const QByteArrayList &faults, const ManualClock &clock)
+Emulator::Options optionsOf(const EmulatedService::Choose &choose, const QByteArrayList &faults,
+                            const ManualClock &clock)
 {
     Emulator::Options options;
     options.events = 100;
@@ -29,6 +30,8 @@ Emulator::Options optionsOf(const QByteArrayList &faults, const ManualClock &clo
     for (const QByteArray &fault : faults)
         options.faults.push_back(
             std::get<Emulator::FaultRule>(Emulator::parsedFault(QString::fromLatin1(fault))));
+    if (choose)
+        choose(options);
     return options;
 }
 
@@ -36,9 +39,9 @@ Emulator::Options optionsOf(const QByteArrayList &faults, const ManualClock &clo
 
 class EmulatedService::Http final : public QAbstractHttpServer {
 public:
-    Http(EmulatedService &owner, const QByteArrayList &faults)
+    Http(EmulatedService &owner, const Choose &choose, const QByteArrayList &faults)
         : m_owner(owner)
-        , m_service(optionsOf(faults, owner.m_clock))
+        , m_service(optionsOf(choose, faults, owner.m_clock))
     {
     }
 
@@ -54,6 +57,7 @@ protected:
                                 .keyHeader = request.value("X-Smtp2go-Api-Key"),
                                 .authorization = {},
                                 .address = u"127.0.0.1"_s});
+        m_owner.m_tooMany += answer.status == 429 ? 1 : 0;
         if (answer.delivery != Emulator::Delivery::Nothing) {
             socket->write("HTTP/1.1 " + QByteArray::number(answer.status)
                           + " X\r\nConnection: close\r\nContent-Length: "
@@ -72,7 +76,12 @@ private:
 };
 
 EmulatedService::EmulatedService(const QByteArrayList &faults)
-    : m_http(std::make_unique<Http>(*this, faults))
+    : EmulatedService(Choose(), faults)
+{
+}
+
+EmulatedService::EmulatedService(const Choose &choose, const QByteArrayList &faults)
+    : m_http(std::make_unique<Http>(*this, choose, faults))
     , m_url(u"http://127.0.0.1:%1/v3"_s.arg(m_http->listen(QHostAddress::LocalHost)))
 {
     restart();
@@ -80,10 +89,11 @@ EmulatedService::EmulatedService(const QByteArrayList &faults)
 
 EmulatedService::~EmulatedService() = default;
 
-void EmulatedService::restart()
+void EmulatedService::restart(std::unique_ptr<QueueStore> store)
 {
     m_client.reset();
-    m_queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock);
+    m_queue = std::make_unique<RequestQueue>(std::make_unique<HttpTransport>(), m_clock,
+                                             std::move(store));
     m_client = std::make_unique<ApiClient>(access(), *m_queue);
 }
 

@@ -13,6 +13,10 @@
 #include <functional>
 #include <memory>
 
+namespace Emulator {
+struct Options;
+}
+
 /// The emulator behind real HTTP on 127.0.0.1, which counts what came over the wire, and an
 /// account that asks it through a real queue and transport. Time passes only when nothing else can
 /// happen, for both sides alike: an hour of waiting takes no time.
@@ -20,6 +24,11 @@ class EmulatedService {
 public:
     /// \p faults as for `outpost-emulator --fault`.
     explicit EmulatedService(const QByteArrayList &faults = {});
+
+    using Choose = std::function<void(Emulator::Options &)>;
+
+    /// \p choose changes what it likes.
+    explicit EmulatedService(const Choose &choose, const QByteArrayList &faults = {});
     ~EmulatedService();
 
     [[nodiscard]] ApiClient &client() { return *m_client; }
@@ -28,12 +37,16 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] ApiAccess access() const;
 
-    /// A queue and a client anew, as after a restart of the program.
-    void restart();
+    /// A queue and a client anew, as after a restart of the program. The queue remembers what
+    /// \p store has.
+    void restart(std::unique_ptr<QueueStore> store = std::make_unique<VolatileStore>());
 
     /// Requests to \p path, e.g. "/subaccount/add", as the server counts.
     [[nodiscard]] int requests(const QByteArray &path) const { return m_requests.value(path); }
     [[nodiscard]] int requests() const;
+
+    /// Those that were answered with 429.
+    [[nodiscard]] int tooMany() const { return m_tooMany; }
 
     /// The body of the last one.
     [[nodiscard]] QByteArray lastBody(const QByteArray &path) const { return m_bodies.value(path); }
@@ -47,6 +60,7 @@ private:
 
     ManualClock m_clock;
     QMap<QByteArray, int> m_requests;
+    int m_tooMany = 0;
     QMap<QByteArray, QByteArray> m_bodies;
     std::unique_ptr<Http> m_http;
     QUrl m_url;

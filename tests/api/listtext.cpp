@@ -3,6 +3,7 @@
 #include "api/listtext.h"
 
 #include "api/listpage.h"
+#include "api/senders/senderdomain.h"
 #include "api/subaccounts/subaccount.h"
 #include "api/suppressions/suppression.h"
 
@@ -42,6 +43,29 @@ QString textOf(const Subaccount &subaccount)
         subaccount.stateText, words.join(u' '), QString::number(subaccount.json.size()));
 }
 
+QString textOf(const QString &kind, const DomainRecord &record)
+{
+    QString status = record.status;
+    return u"  %1 [%2] expected [%3] observed [%4] verified %5 status [%6]\n"_s.arg(
+        kind, record.host, record.expected, record.observed, word(record.verified),
+        status.replace(u'\n', u'|'));
+}
+
+QString textOf(const SenderDomain &domain)
+{
+    QString text
+        = u"[%1] selectors [%2] [%3] master %4 access [%5] future %6 link [%7] registrar [%8]\n"_s
+              .arg(domain.name, domain.dkimSelector, domain.returnPathSelector,
+                   word(domain.fromMaster), domain.subaccounts.join(u' '),
+                   word(domain.futureSubaccounts), domain.setupLink, domain.registrar);
+    text += textOf(u"dkim"_s, domain.dkim) + textOf(u"return path"_s, domain.returnPath);
+    for (const DomainTracker &tracker : domain.trackers)
+        text += textOf(u"tracker"_s, tracker.record)
+            + u"    subdomain [%1] enabled %2 ssl [%3]\n"_s.arg(
+                tracker.subdomain, word(tracker.enabled), tracker.sslStatus);
+    return text;
+}
+
 QString textOf(const Suppression &suppression)
 {
     return u"[%1] %2 [%3] description [%4] complaint [%5] subject [%6] time %7 [%8] fields %9\n"_s
@@ -66,6 +90,14 @@ QString textOf(const ListPage<Suppression> &page)
     QString text = head(page);
     for (const Suppression &suppression : page.items)
         text += textOf(suppression);
+    return text;
+}
+
+QString textOf(const QList<SenderDomain> &domains)
+{
+    QString text;
+    for (const SenderDomain &domain : domains)
+        text += textOf(domain);
     return text;
 }
 

@@ -110,6 +110,12 @@ void TestApiErrorText::helpsOn()
     QVERIFY(denied.nextStep.contains(u"/activity/search"_s));
     QVERIFY(describe(sample(Kind::UnknownKey)).nextStep.contains(u"region"_s));
     QVERIFY(describe(sample(Kind::TooManyRequests)).nextStep.contains(u"Nothing is lost"_s));
+    ApiError full = sample(Kind::Refused);
+    full.serverMessage = u"Free plans can add a maximum of 5 verified senders"_s;
+    QCOMPARE(describe(full).caption, u"The plan of the account has no room for more"_s);
+    QVERIFY(describe(full).nextStep.contains(u"change the plan"_s));
+    full.serverMessage = u"A sender domain matching the passed value of x already exists"_s;
+    QCOMPARE(describe(full).caption, u"It is there already"_s);
 }
 
 void TestApiErrorText::showsFieldErrors()

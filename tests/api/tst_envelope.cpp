@@ -92,6 +92,15 @@ void TestEnvelope::tellsRefusals_data()
     QTest::newRow("address") << answered(
         400, inData("API_EXCEPTION", "Your address is not in the IP allow list"))
                              << Kind::AddressNotAllowed << Effect::Refused;
+    QTest::newRow("there already, 500")
+        << answered(500, inData("API_EXCEPTION", "A sender domain … already exists"))
+        << Kind::ServerError << Effect::Refused;
+    QTest::newRow("plan limit, 500")
+        << answered(500, inData("API_EXCEPTION", "Free plans can add a maximum of 5 senders"))
+        << Kind::ServerError << Effect::Refused;
+    QTest::newRow("removal failed, 500")
+        << answered(500, inData("API_EXCEPTION", "An error occurred … or it doesn't exist"))
+        << Kind::ServerError << Effect::Unknown;
     QTest::newRow("plan limit") << answered(400,
                                             inData("API_EXCEPTION", "The free plan allows five"))
                                 << Kind::Refused << Effect::Refused;

@@ -4,7 +4,11 @@
 #include "account/profilekeys.h"
 #include "account/profilestore.h"
 #include "account/sessionkeystore.h"
+#include "api/changes/changelog.h"
+#include "api/subaccounts/estate/estatestore.h"
+#include "api/senders/dns/senderhistory.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "api/subaccounts/usagesnapshots.h"
 #include "app/accountforgetter.h"
 #include "app/queues.h"
 #include "core/clock.h"
@@ -15,6 +19,7 @@
 #include "support/freshstate.h"
 #include "support/scriptedkeystore.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +32,8 @@ private slots:
     void init();
     void cleanup();
     void forgetsEverything();
+    void forgetsWhatIsKeptOfSubaccounts();
+    void staysWhereSomethingCanNotBeForgotten();
     void keepsAllWhileTheKeyStaysThere();
     void seesThatAKeyIsStillThere();
 
@@ -43,6 +50,7 @@ private:
     std::unique_ptr<ProfileKeys> m_keys;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<Queues> m_queues;
+    std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<AccountForgetter> m_forgetter;
     Profile m_profile;
 };
@@ -65,12 +73,15 @@ void TestAccountForgetter::init()
     m_system->keys.insert(m_profile.id, m_key);
     m_keys = std::make_unique<ProfileKeys>(*m_system, m_session);
     m_queues = std::make_unique<Queues>(m_clock);
-    m_forgetter = std::make_unique<AccountForgetter>(*m_profiles, *m_keys, *m_queues, *m_settings);
+    m_changes = std::make_unique<ChangeLog>(ChangeLog::defaultPath());
+    m_forgetter = std::make_unique<AccountForgetter>(*m_profiles, *m_keys, *m_queues, *m_changes,
+                                                     *m_settings);
 }
 
 void TestAccountForgetter::cleanup()
 {
     m_forgetter.reset();
+    m_changes.reset();
     m_queues.reset();
     m_settings.reset();
     m_profiles.reset();
@@ -101,9 +112,17 @@ void TestAccountForgetter::forgetsEverything()
     m_server->setFallback({.bytes = {}, .end = FaultReply::End::Reset});
     write({});
     write(u"never comes"_s); // refused: the one before is in doubt
+    const QString kept = m_profile.id.toString(QUuid::WithoutBraces);
+    m_changes->record({.id = QUuid::createUuid(), .account = kept, .title = u"Canary: mine"_s});
+    m_changes->record(
+        {.id = QUuid::createUuid(), .account = u"another"_s, .title = u"Canary: theirs"_s});
+    SenderHistory(senderHistoryFile(m_profile.id))
+        .noteBelief({u"canary.example"_s, {}}, {true, true, true}, m_clock.now());
+    QVERIFY(QFile::exists(senderHistoryFile(m_profile.id)));
     const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
     m_forgetter->forget(m_profile.id);
     QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(!QFile::exists(senderHistoryFile(m_profile.id)));
     QCOMPARE(forgotten.first().at(0).toString(), m_profile.name);
     QCOMPARE(forgotten.first().at(1).toInt(), 1);
     QCOMPARE(forgotten.first().at(2).toInt(), 1);
@@ -114,6 +133,50 @@ void TestAccountForgetter::forgetsEverything()
     cleanup();
     QCOMPARE(sweepFor(id, m_folder->path()).found, QStringList());
     QCOMPARE(sweepFor("Canary: block", statePath()).found, QStringList());
+    QCOMPARE(sweepFor("Canary: mine", statePath()).found, QStringList());
+    QCOMPARE(sweepFor("Canary: theirs", statePath()).found.size(), 1);
+    QCOMPARE(sweepFor("canary.example", statePath()).found, QStringList());
+}
+
+void TestAccountForgetter::forgetsWhatIsKeptOfSubaccounts()
+{
+    UsageSnapshots snapshots(UsageSnapshots::defaultFolder());
+    EstateStore estate(EstateStore::defaultFolder());
+    m_forgetter->alsoForget([&](const QString &account) { return snapshots.forget(account); });
+    m_forgetter->alsoForget([&](const QString &account) { return estate.forget(account); });
+    const QString kept = m_profile.id.toString(QUuid::WithoutBraces);
+    EstateMatrix matrix;
+    matrix.set(u"canary"_s, EstateAspect::Tracking, {.text = u"Canary: mine"_s});
+    for (const QString &account : {kept, u"another"_s}) {
+        snapshots.record(account, {{.id = u"canary"_s, .planUsed = 1}},
+                         QDateTime::currentDateTimeUtc());
+        QVERIFY(!estate.save(account, matrix).result());
+    }
+    const QSignalSpy forgotten(m_forgetter.get(), &AccountForgetter::forgotten);
+    m_forgetter->forget(m_profile.id);
+    QTRY_COMPARE(forgotten.size(), 1);
+    QVERIFY(snapshots.series(kept).result().isEmpty());
+    QCOMPARE(snapshots.series(u"another"_s).result().size(), 1);
+    QCOMPARE(estate.load(kept).result().size(), 0);
+    QCOMPARE(estate.load(u"another"_s).result().size(), 1);
+    QCOMPARE(sweepFor("canary", statePath()).found.size(), 2);
+}
+
+void TestAccountForgetter::staysWhereSomethingCanNotBeForgotten()
+{
+    m_forgetter->alsoForget([](const QString &) {
+        QPromise<std::optional<QString>> promise;
+        promise.start();
+        promise.addResult(u"disk full"_s);
+        promise.finish();
+        return promise.future();
+    });
+    const QSignalSpy refused(m_forgetter.get(), &AccountForgetter::refused);
+    m_forgetter->forget(m_profile.id);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"disk full"_s));
+    QVERIFY(m_profiles->find(m_profile.id));
+    QCOMPARE(m_system->keys.size(), 1);
 }
 
 void TestAccountForgetter::keepsAllWhileTheKeyStaysThere()
@@ -159,7 +222,7 @@ void TestAccountForgetter::seesThatAKeyIsStillThere()
         }
     } liar;
     ProfileKeys keys(liar, m_session);
-    AccountForgetter forgetter(*m_profiles, keys, *m_queues, *m_settings);
+    AccountForgetter forgetter(*m_profiles, keys, *m_queues, *m_changes, *m_settings);
     const QSignalSpy forgotten(&forgetter, &AccountForgetter::forgotten);
     const QSignalSpy refused(&forgetter, &AccountForgetter::refused);
     forgetter.forget(m_profile.id);

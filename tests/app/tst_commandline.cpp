@@ -12,6 +12,7 @@ private slots:
     void opensTheWindow();
     void reads_data();
     void reads();
+    void takesAView();
     void refuses_data();
     void refuses();
     void neverTakesAKey();
@@ -56,11 +57,21 @@ void TestCommandLine::reads()
     QCOMPARE(line.apiUrl.isNull(), !arguments.contains(QStringLiteral("--api-url")));
 }
 
+void TestCommandLine::takesAView()
+{
+    const CommandLine line = parse({QStringLiteral("--demo"), QStringLiteral("a.outpostview")});
+    QCOMPARE(line.viewFile, QStringLiteral("a.outpostview"));
+    QVERIFY(line.demo);
+    QVERIFY(!line.newSearch);
+    QVERIFY(parse({QStringLiteral("--new-search")}).newSearch);
+    QVERIFY(parse({}).viewFile.isEmpty());
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{QStringLiteral("--nonsense")};
-    QTest::newRow("argument") << QStringList{QStringLiteral("file")};
+    QTest::newRow("two files") << QStringList{QStringLiteral("one"), QStringLiteral("two")};
     QTest::newRow("no url") << QStringList{QStringLiteral("--api-url")};
     QTest::newRow("both") << QStringList{QStringLiteral("--demo"), QStringLiteral("--api-url"),
                                          QStringLiteral("http://x")};

@@ -344,7 +344,7 @@ void TestPreferences::forgetsTheOpenAccount()
     QTRY_VERIFY(table() && table()->model()->rowCount() == 1);
     QCOMPARE(QDir(statePath()).entryList({u"fetch-*"_s}).size(), 1);
     openDialog();
-    part<QListWidget>("pages")->setCurrentRow(3);
+    part<QListWidget>("pages")->setCurrentRow(4);
     part<QPushButton>("forget")->click();
     part<QPushButton>("doForget")->click();
     QTRY_VERIFY(part<QLabel>("outcome")->isVisible());

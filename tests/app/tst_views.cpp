@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/console.h"
 #include "gui/activity/activitymodel.h"
+#include "gui/activity/views/viewfile.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
 #include "support/patience.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +36,7 @@ private slots:
     void savesChanges();
     void deletesAndBringsBack();
     void survivesTheAccount();
+    void opensTheFileOfTheCommandLine();
 
 private:
     void open(const char *name);
@@ -213,6 +216,24 @@ void TestViews::survivesTheAccount()
     m_console = std::make_unique<Console>(*qApp);
     m_console->start({.demo = true, .demoEvents = 6000}, {});
     QTRY_VERIFY(list() && list()->count() == 3);
+}
+
+void TestViews::opensTheFileOfTheCommandLine()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("theirs.outpostview"));
+    QVERIFY(!writeViewFile(file, {.id = QUuid::createUuid(), .name = QStringLiteral("Theirs")}));
+    m_console->startAgain({.demo = true, .viewFile = file});
+    QTRY_VERIFY(item(QStringLiteral("Theirs")));
+    QTRY_VERIFY(item(QStringLiteral("Theirs"))->font().bold());
+    QCOMPARE(list()->count(), 5);
+    m_console.reset();
+
+    m_console = std::make_unique<Console>(*qApp);
+    m_console->start({.demo = true, .viewFile = file, .demoEvents = 6000}, {});
+    QTRY_VERIFY2(list() && list()->count() == 6, "at the start, too, beside those kept");
+    m_console->startAgain({.demo = true, .newSearch = true});
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Filter"));
 }
 
 QTEST_MAIN(TestViews)

@@ -6,26 +6,22 @@
 #include "api/activity/activitysearch.h"
 #include "api/activity/filter/eventfilter.h"
 #include "api/activity/filter/filterreading.h"
+#include "benchoptions.h"
 #include "core/clock.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/widgets/rowtable.h"
 #include "pageservice.h"
+#include "turns.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QSortFilterProxyModel>
-#include <algorithm>
-#include <benchmark/benchmark.h>
-#include <chrono>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr int patternCount = 212;
 
@@ -58,40 +54,6 @@ EventFilter filterFor(const QString &key, const QString &pattern)
 {
     return EventFilter(readFilter(key + u'"' + pattern + u'"').expression);
 }
-
-/// Times of single turns, for percentiles.
-class Turns {
-public:
-    template <typename Work> void take(Work work)
-    {
-        const auto begin = std::chrono::steady_clock::now();
-        const std::clock_t cpuBegin = std::clock();
-        work();
-        m_cpuTimes.push_back(double(std::clock() - cpuBegin) * 1000 / CLOCKS_PER_SEC);
-        m_times.push_back(Milliseconds(std::chrono::steady_clock::now() - begin).count());
-    }
-
-    [[nodiscard]] double at(double share) { return percentile(m_times, share); }
-
-    void report(benchmark::State &state)
-    {
-        state.counters["p50_ms"] = at(0.5);
-        state.counters["p99_ms"] = at(0.99);
-        state.counters["max_ms"] = at(1);
-        state.counters["cpu_p50_ms"] = percentile(m_cpuTimes, 0.5);
-        state.counters["cpu_p99_ms"] = percentile(m_cpuTimes, 0.99);
-    }
-
-private:
-    [[nodiscard]] static double percentile(std::vector<double> &times, double share)
-    {
-        std::sort(times.begin(), times.end());
-        return times.empty() ? 0 : times[std::size_t(share * double(times.size() - 1))];
-    }
-
-    std::vector<double> m_times;
-    std::vector<double> m_cpuTimes; ///< of all threads: what it would take on one free core
-};
 
 double oursMedian = 0;
 double ours99 = 0;
@@ -226,20 +188,6 @@ void keyToFirstRows(benchmark::State &state)
     firstRows99 = turns.at(0.99);
 }
 
-bool takeOption(int &argc, char **argv, const char *name, QString *value)
-{
-    for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], name, std::strlen(name)) != 0)
-            continue;
-        if (value)
-            *value = QString::fromLatin1(argv[i] + std::strlen(name));
-        std::rotate(argv + i, argv + i + 1, argv + argc);
-        --argc;
-        return true;
-    }
-    return false;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -249,7 +197,7 @@ int main(int argc, char **argv)
     QString rows = QString::number(rowCount);
     takeOption(argc, argv, "--rows=", &rows);
     rowCount = rows.toUInt();
-    const bool withRival = !takeOption(argc, argv, "--without-rival", nullptr);
+    const bool withRival = !takeOption(argc, argv, "--without-rival");
     BigPages::make(rowCount, [](const BigPages::Page &page) {
         world().pages.push_back(page);
         world().table.append(page);

@@ -35,6 +35,7 @@ Preferences someChoices()
     chosen.appearance = Appearance::Dark;
     chosen.time = {.zone = TimeFormat::Zone::Utc, .style = TimeFormat::Style::Locale};
     chosen.startUp = {.opens = StartUp::Opens::Account, .account = QUuid::createUuid()};
+    chosen.senders = {.checkEvery = 30min};
     chosen.activity = {.columns = {u"event"_s, u"subject"_s}, .pageSize = 250, .range = 1h};
     chosen.proxy = {.use = ProxyPreferences::Use::Manual,
                     .kind = ProxyPreferences::Kind::Socks5,
@@ -170,13 +171,15 @@ void TestSettings::neverOverwritesWhatIsAside()
 void TestSettings::keepsWhatItCantMeanAsItIs()
 {
     write(m_path,
-          "[activity]\npageSize=5000\nrangeSeconds=-1\n[start]\nopens=everything\n"
+          "[senders]\ncheckEveryMinutes=1\n[activity]\npageSize=5000\nrangeSeconds=-1\n[start]"
+          "\nopens=everything\n"
           "[time]\nzone=utc\nstyle=roman\n[future]\nthing=kept\n");
     {
         Settings settings(m_path);
         QCOMPARE(settings.message(), QString());
         const Preferences read = settings.preferences();
         QCOMPARE(read.activity, ActivityPreferences());
+        QCOMPARE(read.senders, SenderPreferences());
         QCOMPARE(read.startUp, StartUp());
         QCOMPARE(read.time, (TimeFormat{.zone = TimeFormat::Zone::Utc}));
         settings.setAppearance(Appearance::Light);

@@ -41,24 +41,31 @@ void tst_EmulatorCommandLine::defaults()
     const auto options = std::get<Options>(parsed({}));
     QCOMPARE(options.port, 0);
     QCOMPARE(options.events, 60'000);
+    QCOMPARE(options.subaccounts, 7);
     QCOMPARE(options.tokenLife, 300s);
     QCOMPARE(options.searchesPerMinute, 60);
     QCOMPARE(options.penalty, 60s);
     QCOMPARE(options.penaltyRule, PenaltyRule::Fixed);
     QCOMPARE(options.traffic, Traffic::Live);
     QVERIFY2(!options.region, "the global host");
+    QCOMPARE(options.domains, 0);
+    QCOMPARE(options.dns, DnsTruth::Later);
+    QCOMPARE(options.plan, Plan::Paid);
+    QCOMPARE(options.answers, AnswerForm::Live);
     QVERIFY(options.faults.empty());
 }
 
 void tst_EmulatorCommandLine::everyOption()
 {
-    const auto options = std::get<Options>(parsed(
-        QStringLiteral("--port 8025 --seed 9 --events 12 --token-life 5 --limit 6 --penalty 7 "
-                       "--penalty-restarts --latency 8 --no-live --region us --fault 500:every=5 "
-                       "--fault stall:after=2,seconds=40")));
+    const auto options = std::get<Options>(parsed(QStringLiteral(
+        "--port 8025 --seed 9 --events 12 --token-life 5 --limit 6 --penalty 7 "
+        "--penalty-restarts --latency 8 --no-live --region us --domains 500 --dns now "
+        "--plan free --documented-only --subaccounts 1000 --fault 500:every=5 "
+        "--fault stall:after=2,seconds=40")));
     QCOMPARE(options.port, 8025);
     QCOMPARE(options.seed, 9U);
     QCOMPARE(options.events, 12);
+    QCOMPARE(options.subaccounts, 1000);
     QCOMPARE(options.tokenLife, 5s);
     QCOMPARE(options.searchesPerMinute, 6);
     QCOMPARE(options.penalty, 7s);
@@ -66,6 +73,10 @@ void tst_EmulatorCommandLine::everyOption()
     QCOMPARE(options.latency, 8ms);
     QCOMPARE(options.traffic, Traffic::Frozen);
     QCOMPARE(options.region, Region::Us);
+    QCOMPARE(options.domains, 500);
+    QCOMPARE(options.dns, DnsTruth::Now);
+    QCOMPARE(options.plan, Plan::Free);
+    QCOMPARE(options.answers, AnswerForm::DocumentedOnly);
     QCOMPARE(options.faults.size(), 2U);
     QCOMPARE(options.faults[1].seconds, 40s);
 }
@@ -73,8 +84,10 @@ void tst_EmulatorCommandLine::everyOption()
 void tst_EmulatorCommandLine::refused_data()
 {
     QTest::addColumn<int>("unused");
-    for (const char *line : {"--port 65536", "--port -1", "--events many", "--events 100000001",
-                             "--fault 418", "--region asia", "--nonsense", "stray", "--seed"})
+    for (const char *line :
+         {"--port 65536", "--port -1", "--events many", "--events 100000001", "--fault 418",
+          "--region asia", "--dns soon", "--plan gold", "--domains 10001", "--subaccounts 100001",
+          "--nonsense", "stray", "--seed"})
         QTest::newRow(line) << 0;
 }
 

@@ -59,6 +59,12 @@ private slots:
     void fiftyAnHour();
     void hourSlides();
     void dedicatedNeedsALargePlan();
+    void edited();
+    void editedInOneFieldOnly();
+    void editKeepsToTheRules_data();
+    void editKeepsToTheRules();
+    void closedAndReopened();
+    void closesTheOneThatIsMeant();
     void refused_data();
     void refused();
     void carriedOutAllTheSame_data();
@@ -208,6 +214,84 @@ void tst_EmulatorSubaccounts::dedicatedNeedsALargePlan()
     QCOMPARE(dataOf(answer)[QStringLiteral("error_code")],
              QStringLiteral("E_ApiResponseCodes.API_EXCEPTION"));
     QCOMPARE(searched(caller, "{}")[QStringLiteral("total_count")], 7);
+}
+
+void tst_EmulatorSubaccounts::edited()
+{
+    Caller caller;
+    const QString id = dataOf(add(caller))[QStringLiteral("id")].toString();
+    QJsonObject wish = fields(R"({"fullname":"Fir Ltd","limit":250000,"dedicated_ip":true,
+        "archiving":true,"enforce_2fa":true,"enable_sms":true,"sms_limit":7})");
+    wish.insert(QStringLiteral("id"), id);
+    QJsonObject data = dataOf(caller.call("subaccount/edit", wish));
+    QCOMPARE(data.take(QStringLiteral("id")), id);
+    QCOMPARE(data, fields(R"({"name":"Fir Ltd","plan_size":250000,"plan_used":0,
+        "plan_remaining":250000,"state":"Active","dedicated_ip":true,"archiving":true,
+        "enforce_2fa":true,"sms_enabled":true,"sms_limit":7})"));
+    QCOMPARE(namesIn(searched(caller, R"({"search_terms":["Fir Ltd"]})")).size(), 1);
+}
+
+void tst_EmulatorSubaccounts::editedInOneFieldOnly()
+{
+    Caller caller;
+    const QString id
+        = dataOf(add(caller, R"({"fullname":"Pine","archiving":true})"))[QStringLiteral("id")]
+              .toString();
+    const QJsonObject data = dataOf(caller.call(
+        "subaccount/edit", {{QStringLiteral("id"), id}, {QStringLiteral("limit"), 20'000}}));
+    QCOMPARE(data[QStringLiteral("name")], QStringLiteral("Pine"));
+    QCOMPARE(data[QStringLiteral("archiving")], true);
+    QCOMPARE(data[QStringLiteral("plan_size")], 20'000);
+}
+
+void tst_EmulatorSubaccounts::editKeepsToTheRules_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("dedicated") << QByteArray(R"({"id":"Kx3f9Q","dedicated_ip":true})");
+    QTest::newRow("unknown") << QByteArray(R"({"id":"nobody","limit":20000})");
+    QTest::newRow("other case") << QByteArray(R"({"id":"kx3f9q","limit":20000})");
+    QTest::newRow("size") << QByteArray(R"({"id":"Kx3f9Q","limit":12345})");
+    QTest::newRow("no id") << QByteArray(R"({"limit":20000})");
+    QTest::newRow("address") << QByteArray(R"({"id":"Kx3f9Q","subaccount_email":"a@b.test"})");
+}
+
+void tst_EmulatorSubaccounts::editKeepsToTheRules()
+{
+    QFETCH(const QByteArray, body);
+    Caller caller;
+    const QJsonObject before = searched(caller, "{}");
+    QCOMPARE(caller.call("subaccount/edit", fields(body.constData())).status, 400);
+    QCOMPARE(searched(caller, "{}"), before);
+}
+
+void tst_EmulatorSubaccounts::closedAndReopened()
+{
+    Caller caller;
+    const QJsonObject id = fields(R"({"id":"Kx3f9Q"})");
+    QCOMPARE(caller.call("subaccount/reopen", id).status, 400); // it is open
+    const Answer closed = caller.call("subaccount/close", id);
+    QCOMPARE(closed.status, 200);
+    QVERIFY(QJsonDocument::fromJson(closed.body)[QStringLiteral("data")].isString());
+    QCOMPARE(searched(caller, R"({"states":"closed"})")[QStringLiteral("total_count")], 2);
+    QCOMPARE(caller.call("subaccount/close", id).status, 400);
+    const Answer reopened = caller.call("subaccount/reopen", id);
+    QVERIFY(QJsonDocument::fromJson(reopened.body)[QStringLiteral("data")].isString());
+    QCOMPARE(searched(caller, R"({"states":"active"})")[QStringLiteral("total_count")], 5);
+    QCOMPARE(caller.call("subaccount/close", fields(R"({"id":"0aBz9Y"})")).status, 400);
+}
+
+void tst_EmulatorSubaccounts::closesTheOneThatIsMeant()
+{
+    Caller caller;
+    const QJsonValue first = dataOf(add(caller))[QStringLiteral("id")];
+    const QJsonValue second = dataOf(add(caller))[QStringLiteral("id")];
+    QCOMPARE(caller.call("subaccount/close", {{QStringLiteral("id"), second}}).status, 200);
+    const QJsonObject open = searched(caller, R"({"search_terms":["Pine Ltd"],"states":"active"})");
+    QCOMPARE(open[QStringLiteral("subaccounts")].toArray().size(), 1);
+    QCOMPARE(open[QStringLiteral("subaccounts")][0][QStringLiteral("id")], first);
+    const QJsonObject other{{QStringLiteral("id"), first},
+                            {QStringLiteral("email"), QStringLiteral("x@y.test")}};
+    QCOMPARE(caller.call("subaccount/close", other).status, 400);
 }
 
 void tst_EmulatorSubaccounts::refused_data()

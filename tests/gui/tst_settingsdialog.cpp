@@ -106,6 +106,7 @@ void TestSettingsDialog::takesOverWhatWasChosen()
     part<QListWidget>("activity", "columns")->item(1)->setCheckState(Qt::Unchecked);
     part<QComboBox>("activity", "range")->setCurrentIndex(2);
     part<QSpinBox>("activity", "pageSize")->setValue(300);
+    part<QComboBox>("senders", "checkEvery")->setCurrentIndex(2);
     chooseProxy(u" proxy.example.com "_s, 3128);
     press(QDialogButtonBox::Ok);
     QVERIFY(!m_dialog->isVisible());
@@ -117,6 +118,7 @@ void TestSettingsDialog::takesOverWhatWasChosen()
     QVERIFY(!chosen.activity.columns.isEmpty() && !chosen.activity.columns.contains(u"event"_s));
     QCOMPARE(chosen.activity.range, std::chrono::seconds(7 * 24h));
     QCOMPARE(chosen.activity.pageSize, 300);
+    QCOMPARE(chosen.senders.checkEvery, 30min);
     QCOMPARE(chosen.proxy.use, ProxyPreferences::Use::Manual);
     QCOMPARE(chosen.proxy.host, u"proxy.example.com"_s);
     QCOMPARE(chosen.proxy.port, quint16(3128));
@@ -179,7 +181,7 @@ void TestSettingsDialog::refusesAnUnfinishedProxy()
     QCOMPARE(fault().isEmpty(), isFine);
     QCOMPARE(m_settings->preferences() != Preferences(), isFine);
     if (!isFine)
-        QCOMPARE(m_dialog->findChild<QListWidget *>(u"pages"_s)->currentRow(), 2);
+        QCOMPARE(m_dialog->findChild<QListWidget *>(u"pages"_s)->currentRow(), 3);
 }
 
 void TestSettingsDialog::wantsAColumn()
@@ -260,7 +262,7 @@ void TestSettingsDialog::opensFolders()
 void TestSettingsDialog::asksBeforeItForgets()
 {
     const QSignalSpy asked(&m_dialog->privacy(), &PrivacySettingsPage::forgetRequested);
-    m_dialog->findChild<QListWidget *>(u"pages"_s)->setCurrentRow(3);
+    m_dialog->findChild<QListWidget *>(u"pages"_s)->setCurrentRow(4);
     auto *account = part<QComboBox>("privacy", "account");
     QCOMPARE(account->count(), 1); // the demo has nothing to forget
     part<QPushButton>("privacy", "forget")->click();

@@ -214,3 +214,56 @@ mutation life-leaks-key src/gui/activity/life/lifepanel.cpp 's/redacted\(LifeWor
     'tst_lifepanel' 'a key in a reply goes to the clipboard'
 mutation hidden-rows-count src/api/activity/numbers/eventhistogram.cpp 's/if \(!shown.has\(row\)\)/if (!shown.has(row) \&\& false)/' \
     'tst_numbers' 'rows that the filter hides are counted'
+
+# Subaccounts
+mutation namesakes-guessed src/api/subaccounts/subaccountnumbers.cpp 's/owners.size\(\) > 1 \|\| isTwice/isTwice/' \
+    'tst_subaccountoverview' 'numbers go to one of several subaccounts of a name'
+mutation id-in-any-case src/api/subaccounts/subaccountlookup.cpp 's/return subaccount.id == m_id;/return subaccount.id.compare(m_id, Qt::CaseInsensitive) == 0;/' \
+    'tst_subaccountwrites' 'ids that differ by case only are one'
+mutation edit-sends-all src/api/subaccounts/subaccountedit.cpp 's/Known\(\*wanted\) == \*known/false/' \
+    'tst_subaccountwrites tst_subaccountchanges' 'an edit sends what stays, too'
+mutation edit-taken-for-made src/api/subaccounts/subaccounteditchecker.cpp 's/if \(all.unmet > 0\)/if (false)/' \
+    'tst_subaccountwrites' 'an edit that never happened counts as made'
+mutation closed-taken-for-open src/api/subaccounts/subaccountstatechecker.cpp 's/if \(state == wanted\)/if (state == wanted || true)/' \
+    'tst_subaccountwrites' 'a close that never happened counts as made'
+mutation forecast-of-a-day src/api/subaccounts/usageforecast.h 's/fewestDays = 7;/fewestDays = 2;/' \
+    'tst_usageforecast' 'a forecast from two days'
+mutation forecast-always src/api/subaccounts/usageforecast.cpp 's/(bool isTooVague[^{]*\{)/\1\n    if (now.isValid())\n        return false;/' \
+    'tst_usageforecast' 'a day is named however uneven the use is'
+mutation forecast-no-renewal src/api/subaccounts/usagedays.cpp 's/if \(to.used >= from.used\)/if (true)/' \
+    'tst_usageforecast' 'the renewal counts as mail that was unsent'
+mutation forecast-no-week src/api/subaccounts/usagetrend.cpp 's/m_rhythm\[i\] = [^;]*;/m_rhythm[i] = 1;/' \
+    'tst_usageforecast' 'weekends count as workdays'
+mutation snapshots-pile-up src/api/subaccounts/usagesnapshots.cpp 's/series.last\(\).at.date\(\) >= snapshot.at.date\(\)/series.last().at >= snapshot.at/' \
+    'tst_usagesnapshots' 'every look is kept, not one a day'
+mutation out-of-turn src/core/inorder.h 's/pool.start\(\[/pool.clear();\n    QThreadPool::globalInstance()->start([/' \
+    'tst_usagesnapshots' 'what was recorded last may be written first'
+mutation estate-forgets src/api/subaccounts/estate/estatereads.cpp 's/if \(known == EstateCell::State::NotRead[^)]*\)/if (known != EstateCell::State::Good || true)/' \
+    'tst_estate' 'a read that fails wipes what was known'
+mutation estate-goes-on-failing src/api/subaccounts/estate/estategatherer.cpp 's/mostFailuresInARow = 5/mostFailuresInARow = 500/' \
+    'tst_estate' 'errors are asked for, one after the other'
+mutation closing-counts-again src/api/subaccounts/changes/subaccountclosing.cpp 's/if \(m_stops\) \/\/ later/if (false) \/\/ later/' \
+    'tst_subaccountchanges' 'what closing stops is read three times'
+mutation memories-stay src/app/accountforgetter.cpp 's/    forgetMemory\(0\);/    m_remover.remove(m_profile.id);/' \
+    'tst_accountforgetter' 'a forgotten account leaves its subaccounts behind'
+# Changes and their log
+mutation plan-is-stale src/api/changes/changeplan.cpp 's/if \(state == m_entry.before\)\n        return note\(\);/return note();/' \
+    'tst_changeplan' 'a plan is applied to what somebody has changed since'
+mutation lost-is-refused src/api/changes/changeplan.cpp 's/m_error->effect != ApiError::Effect::Unknown/true/' \
+    'tst_changeplan' 'a change whose answer was lost is told as refused'
+mutation sent-unnoted src/api/changes/changeplan.cpp 's/(    m_entry.outcome = Outcome::Planned;\n)/\1    return send();\n/' \
+    'tst_changeplan' 'a change is sent before the log has it'
+mutation plan-not-compared src/api/changes/changeplan.cpp 's/m_entry.holds = m_differences.isEmpty\(\);/m_entry.holds = true;/' \
+    'tst_changeplan' 'what SMTP2GO shows afterwards is not compared'
+mutation log-torn src/api/changes/changefile.cpp 's/(== .\\n. \? QByteArray\(\) : QByteArray\()"\\n"\)/\1)/' \
+    'tst_changelog' 'a line behind a torn one is lost with it'
+mutation log-half-line src/api/changes/changefile.cpp 's/file.resize\(end\);//' \
+    'tst_changelog' 'a full disk leaves half a line'
+mutation log-endless src/api/changes/changefile.cpp 's/before.size\(\) > 0 \&\&/false \&\&/' \
+    'tst_changelog' 'the log grows for ever'
+mutation log-has-keys src/api/changes/loggedchangejson.cpp 's/withoutSecrets\(dense\(object\)\)/dense(object)/' \
+    'tst_changelog tst_changeplan' 'keys and passwords in the log of changes'
+mutation log-not-forgotten src/app/accountforgetter.cpp 's/m_changes.forget\(m_profile.id.toString\(QUuid::WithoutBraces\)\)/m_changes.forget(QString())/' \
+    'tst_accountforgetter' 'the changes of a forgotten account stay in the log'
+mutation word-not-asked src/gui/changes/changeplandialog.cpp 's/return word.isEmpty\(\) \|\|/return true ||/' \
+    'tst_changeplandialog' 'a dangerous change needs no word'

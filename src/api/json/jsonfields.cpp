@@ -6,6 +6,7 @@
 #include "api/json/jsontext.h"
 
 #include <QJsonDocument>
+#include <cmath>
 #include <simdjson.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,8 @@ ApiError unexpectedList(QLatin1StringView name, const QJsonValue &found)
     return unexpectedField("data."_L1 + name, beginningOf(found));
 }
 
+} // namespace
+
 Result<QJsonValue, ApiError> dataIn(const QByteArray &body)
 {
     const JsonText repaired(body);
@@ -49,8 +52,6 @@ Result<QJsonValue, ApiError> dataIn(const QByteArray &body)
         return brokenJson(fault.errorString().toStdString());
     return document.object().value("data"_L1);
 }
-
-} // namespace
 
 Result<QJsonObject, ApiError> dataObjectIn(const QByteArray &body)
 {
@@ -95,16 +96,22 @@ QString textIn(const QJsonValue &value)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-std::optional<qint64> countIn(const QJsonValue &value)
+std::optional<double> numberIn(const QJsonValue &value)
 {
     if (!value.isDouble() && !value.isString())
         return std::nullopt;
-    constexpr double most = 9e15; // beyond, a double no longer counts by ones
     bool isNumber = false;
     const double number = value.toVariant().toDouble(&isNumber);
-    if (!isNumber || number != double(qint64(qBound(-most, number, most))))
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> countIn(const QJsonValue &value)
+{
+    constexpr double most = 9e15; // beyond, a double no longer counts by ones
+    const std::optional<double> number = numberIn(value);
+    if (!number || *number != double(qint64(qBound(-most, *number, most))))
         return std::nullopt;
-    return qint64(number);
+    return qint64(*number);
 }
 
 std::optional<bool> flagIn(const QJsonValue &value)

@@ -14,6 +14,9 @@
 /// Small answers as Qt's JSON, read tolerantly: every field may be missing, null, or of the sister
 /// type (a number as text, a flag as text). For the millions of events there is JsonReader.
 
+/// The member `data` of an answer, whatever it is; undefined if there is none.
+[[nodiscard]] Result<QJsonValue, ApiError> dataIn(const QByteArray &body);
+
 /// The object `data` of an answer. Invalid UTF-8 becomes U+FFFD instead of costing everything.
 [[nodiscard]] Result<QJsonObject, ApiError> dataObjectIn(const QByteArray &body);
 
@@ -27,6 +30,9 @@
 /// Text as it is, numbers and flags as they are spelled, lists and objects as JSON, null as "".
 /// Half surrogates become "?".
 [[nodiscard]] QString textIn(const QJsonValue &value);
+
+/// Nothing for what is no number.
+[[nodiscard]] std::optional<double> numberIn(const QJsonValue &value);
 
 /// Nothing for what is no whole number.
 [[nodiscard]] std::optional<qint64> countIn(const QJsonValue &value);

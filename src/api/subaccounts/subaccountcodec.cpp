@@ -72,3 +72,23 @@ Result<Subaccount, ApiError> addedSubaccountIn(const QByteArray &body)
         return unexpectedField(QStringLiteral("data.id"), {});
     return subaccount;
 }
+
+Result<SubaccountStateAnswer, ApiError> subaccountStateIn(const QByteArray &body)
+{
+    const auto data = dataIn(body);
+    if (!data)
+        return data.error();
+    if (data.value().isString())
+        return SubaccountStateAnswer{.sentence = textIn(data.value())};
+    const auto object = dataObjectIn(body);
+    if (!object)
+        return object.error();
+    return SubaccountStateAnswer{.id = textIn(object.value().value("id"_L1)),
+                                 .name = textIn(object.value().value("name"_L1)),
+                                 .email = textIn(object.value().value("email"_L1))};
+}
+
+Subaccount subaccountOf(const QJsonObject &json)
+{
+    return subaccountIn(json);
+}

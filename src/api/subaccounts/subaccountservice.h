@@ -7,11 +7,15 @@
 #include "api/listpage.h"
 #include "api/subaccounts/newsubaccount.h"
 #include "api/subaccounts/subaccount.h"
+#include "api/subaccounts/subaccountedit.h"
 #include "api/subaccounts/subaccountquery.h"
+#include "api/subaccounts/subaccountstateanswer.h"
+
+#include <optional>
 
 class ApiClient;
 
-/// The subaccounts of a master account. Only /subaccounts/search and /subaccount/add so far.
+/// The subaccounts of a master account.
 /// A request with a problem() is answered with ApiError::Kind::InvalidRequest. Replies are never
 /// null; the parent that is given owns them.
 class SubaccountService {
@@ -32,6 +36,26 @@ public:
 
     /// Always makes a new one, also where the name is there already.
     [[nodiscard]] ApiReplyOf<Subaccount> *add(const NewSubaccount &subaccount, QObject *parent);
+
+    /// What the journal of writes says of add(), for people.
+    [[nodiscard]] static QString addSummary(const NewSubaccount &subaccount);
+
+    /// Sends what \p edit sets, and answers with the subaccount as it is then, with archiving, 2FA
+    /// and SMS, but without its address. \p name is for the person and the journal.
+    [[nodiscard]] ApiReplyOf<Subaccount> *edit(const SubaccountEdit &edit, const QString &name,
+                                               QObject *parent);
+    [[nodiscard]] static QString editSummary(const SubaccountEdit &edit, const QString &name);
+
+    /// Its senders and users send no more until it is reopened.
+    [[nodiscard]] ApiReplyOf<SubaccountStateAnswer> *close(const QString &id, const QString &name,
+                                                           QObject *parent);
+
+    [[nodiscard]] ApiReplyOf<SubaccountStateAnswer> *reopen(const QString &id, const QString &name,
+                                                            QObject *parent);
+
+    /// The one with this id; nothing if there is none.
+    [[nodiscard]] ApiReplyOf<std::optional<Subaccount>> *
+    find(const QString &id, const CallOptions &options, QObject *parent);
 
 private:
     ApiClient &m_client;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/service/contract.h"
 
+#include "emulator/service/senderfields.h"
+
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
@@ -89,10 +91,67 @@ constexpr std::array subaccountAddFields{
     Field{Name("sms_limit"), FieldType::Count},
 };
 
+constexpr std::array subaccountEditFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("id"), FieldType::Name, Presence::Required},
+    Field{Name("fullname"), FieldType::Name},
+    Field{Name("limit"), FieldType::PlanSize},
+    Field{Name("dedicated_ip"), FieldType::Flag},
+    Field{Name("archiving"), FieldType::Flag},
+    Field{Name("enforce_2fa"), FieldType::Flag},
+    Field{Name("enable_sms"), FieldType::Flag},
+    Field{Name("sms_limit"), FieldType::Count},
+};
+
+/// Of closing and of reopening.
+constexpr std::array subaccountStateFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("id"), FieldType::Name, Presence::Required},
+    Field{Name("email"), FieldType::Text},
+};
+
+constexpr std::array emailHistoryFields{
+    Field{Name("api_key"), FieldType::Text},
+    Field{Name("group_by"), FieldType::HistoryGroup},
+    Field{Name("start_date"), FieldType::Date},
+    Field{Name("end_date"), FieldType::Date},
+    Field{Name("subaccounts"), FieldType::TextList},
+};
+
+constexpr std::array emailCycleFields{Field{Name("api_key"), FieldType::Text}};
+
 constexpr std::array operations{
     Operation{OperationId::ActivitySearch, Name("/activity/search"), searchFields},
+    Operation{OperationId::AllowedSendersAdd, Name("/allowed_senders/add"),
+              SenderFields::allowedSenders},
+    Operation{OperationId::AllowedSendersRemove, Name("/allowed_senders/remove"),
+              SenderFields::allowedSenders},
+    Operation{OperationId::AllowedSendersUpdate, Name("/allowed_senders/update"),
+              SenderFields::allowedSendersUpdate},
+    Operation{OperationId::AllowedSendersView, Name("/allowed_senders/view"),
+              SenderFields::ofAccount},
+    Operation{OperationId::DomainAdd, Name("/domain/add"), SenderFields::domainAdd},
+    Operation{OperationId::DomainRemove, Name("/domain/remove"), SenderFields::domainRemove},
+    Operation{OperationId::DomainReturnpath, Name("/domain/returnpath"),
+              SenderFields::domainRename},
+    Operation{OperationId::DomainSubaccountAccess, Name("/domain/subaccount_access"),
+              SenderFields::domainAccess},
+    Operation{OperationId::DomainTracking, Name("/domain/tracking"), SenderFields::domainRename},
+    Operation{OperationId::DomainVerify, Name("/domain/verify"), SenderFields::domainVerify},
+    Operation{OperationId::DomainView, Name("/domain/view"), SenderFields::domainView},
+    Operation{OperationId::SingleSenderAdd, Name("/single_sender_emails/add"),
+              SenderFields::singleSenderAdd},
+    Operation{OperationId::SingleSenderRemove, Name("/single_sender_emails/remove"),
+              SenderFields::singleSenderRemove},
+    Operation{OperationId::SingleSenderView, Name("/single_sender_emails/view"),
+              SenderFields::singleSenderView},
     Operation{OperationId::ApiKeyPermissions, Name("/api_keys/permissions"), permissionFields},
+    Operation{OperationId::StatsEmailCycle, Name("/stats/email_cycle"), emailCycleFields},
+    Operation{OperationId::StatsEmailHistory, Name("/stats/email_history"), emailHistoryFields},
     Operation{OperationId::SubaccountAdd, Name("/subaccount/add"), subaccountAddFields},
+    Operation{OperationId::SubaccountClose, Name("/subaccount/close"), subaccountStateFields},
+    Operation{OperationId::SubaccountEdit, Name("/subaccount/edit"), subaccountEditFields},
+    Operation{OperationId::SubaccountReopen, Name("/subaccount/reopen"), subaccountStateFields},
     Operation{OperationId::SubaccountSearch, Name("/subaccounts/search"), subaccountSearchFields},
     Operation{OperationId::SuppressionAdd, Name("/suppression/add"), suppressionAddFields},
     Operation{OperationId::SuppressionRemove, Name("/suppression/remove"), suppressionRemoveFields},

@@ -8,6 +8,7 @@
 #include "emulator/world/eventkind.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -135,6 +136,47 @@ QString wrongAddressOrDomain(const QJsonValue &value)
     return QStringLiteral("was expecting one e-mail address or domain");
 }
 
+QString wrongAddressesOrDomains(const QJsonValue &value)
+{
+    const QJsonArray items = value.toArray();
+    const bool isList = value.isArray() && std::all_of(items.begin(), items.end(), isText);
+    for (const QJsonValue &item : items) {
+        const QString wrong = wrongAddressOrDomain(item);
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return isList ? QString()
+                  : QStringLiteral("was expecting a list of e-mail addresses and domains");
+}
+
+// What the service makes of other letters isn't documented, so nobody should rely on it.
+QString wrongDomain(const QJsonValue &value)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[a-zA-Z0-9-]{1,63}(\\.[a-zA-Z0-9-]{1,63})+\\z"));
+    return form.match(value.toString()).hasMatch() ? QString()
+                                                   : QStringLiteral("was expecting a domain");
+}
+
+QString wrongSubdomain(const QJsonValue &value)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[a-zA-Z0-9_-]{1,63}(\\.[a-zA-Z0-9_-]{1,63})*\\z"));
+    return form.match(value.toString()).hasMatch() ? QString()
+                                                   : QStringLiteral("was expecting a subdomain");
+}
+
+QString wrongAccess(const QJsonValue &value)
+{
+    const QJsonObject access = value.toObject();
+    const QJsonValue ids = access.value(QLatin1StringView("subaccounts"));
+    const QJsonValue future = access.value(QLatin1StringView("future_subaccounts"));
+    const bool isWell = value.isObject() && (ids.isUndefined() || isTextList(ids))
+        && (future.isUndefined() || future.isBool());
+    return isWell ? QString()
+                  : QStringLiteral("was expecting an object of subaccounts and future_subaccounts");
+}
+
 QString wrongRegion(const QJsonValue &value)
 {
     if (value.isString() && regionOf(value.toString()))
@@ -168,6 +210,18 @@ QString complaint(const QJsonValue &value, FieldType type)
         return wrongAddress(value);
     case FieldType::AddressOrDomain:
         return wrongAddressOrDomain(value);
+    case FieldType::AddressOrDomainList:
+        return wrongAddressesOrDomains(value);
+    case FieldType::Domain:
+        return wrongDomain(value);
+    case FieldType::Subdomain:
+        return wrongSubdomain(value);
+    case FieldType::SubaccountAccess:
+        return wrongAccess(value);
+    case FieldType::SenderMode:
+        return wrongWord(
+            value,
+            {QStringLiteral("whitelist"), QStringLiteral("blacklist"), QStringLiteral("disabled")});
     case FieldType::SuppressionKind:
         return isSuppressionKind(value) ? QString()
                                         : wrongSuppressionKinds(QJsonArray{QJsonValue()});
@@ -179,6 +233,10 @@ QString complaint(const QJsonValue &value, FieldType type)
         return wrongWord(value,
                          {QStringLiteral("all"), QStringLiteral("active"), QStringLiteral("closed"),
                           QStringLiteral("suspended")});
+    case FieldType::HistoryGroup:
+        return wrongWord(value,
+                         {QStringLiteral("email_address"), QStringLiteral("username"),
+                          QStringLiteral("domain"), QStringLiteral("subaccount")});
     case FieldType::PlanSize:
         return wrongPlan(value);
     case FieldType::Count:

@@ -20,10 +20,16 @@ enum class FieldType {
     Name, ///< a text that is not empty
     Address,
     AddressOrDomain,
+    AddressOrDomainList,
+    Domain, ///< in A-labels
+    Subdomain, ///< one name or several with dots
+    SubaccountAccess, ///< who of the subaccounts may use a domain
+    SenderMode,
     SuppressionKind,
     SuppressionKindList,
     Direction,
     StateName,
+    HistoryGroup,
     PlanSize,
     Count, ///< a whole number, 0 or more
 };

@@ -3,6 +3,7 @@
 #include "emulator/service/keyring.h"
 
 #include "emulator/demokeys.h"
+#include "emulator/service/senderpermissions.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,28 +18,38 @@ namespace {
 using Text = QLatin1StringView;
 
 constexpr std::array demoPermissions{
-    Text("/activity/search"),     Text("/api_keys/view"),      Text("/email/send"),
-    Text("/stats/email_summary"), Text("/subaccount/add"),     Text("/subaccounts/search"),
-    Text("/suppression/add"),     Text("/suppression/remove"), Text("/suppression/view")};
+    Text("/activity/search"),    Text("/api_keys/view"),       Text("/email/send"),
+    Text("/stats/email_cycle"),  Text("/stats/email_history"), Text("/stats/email_summary"),
+    Text("/subaccount/add"),     Text("/subaccount/close"),    Text("/subaccount/edit"),
+    Text("/subaccount/reopen"),  Text("/subaccounts/search"),  Text("/suppression/add"),
+    Text("/suppression/remove"), Text("/suppression/view")};
 constexpr std::array senderPermissions{Text("/email/send"), Text("/stats/email_summary")};
 constexpr std::array activityPermissions{Text("/activity/search")};
 constexpr std::array noSubaccountsPermissions{
-    Text("/activity/search"),     Text("/api_keys/view"),   Text("/email/send"),
-    Text("/stats/email_summary"), Text("/suppression/add"), Text("/suppression/remove"),
-    Text("/suppression/view")};
-constexpr std::array viewerPermissions{Text("/activity/search"), Text("/api_keys/view"),
+    Text("/activity/search"),   Text("/api_keys/view"),       Text("/email/send"),
+    Text("/stats/email_cycle"), Text("/stats/email_history"), Text("/stats/email_summary"),
+    Text("/suppression/add"),   Text("/suppression/remove"),  Text("/suppression/view")};
+constexpr std::array viewerPermissions{Text("/activity/search"),     Text("/api_keys/view"),
+                                       Text("/stats/email_cycle"),   Text("/stats/email_history"),
                                        Text("/stats/email_summary"), Text("/subaccounts/search"),
                                        Text("/suppression/view")};
 constexpr std::array childPermissions{Text("/activity/search"), Text("/email/send"),
                                       Text("/suppression/add"), Text("/suppression/remove"),
                                       Text("/suppression/view")};
 
-constexpr std::array<KnownKey, 7> keys{{{demoKey, demoPermissions},
+using SenderPermissions::joined;
+constexpr auto demoRights = joined(demoPermissions, SenderPermissions::all);
+constexpr auto noSubaccountsRights
+    = joined(noSubaccountsPermissions, SenderPermissions::ofOneAccount);
+constexpr auto viewerRights = joined(viewerPermissions, SenderPermissions::views);
+constexpr auto childRights = joined(childPermissions, SenderPermissions::ofOneAccount);
+
+constexpr std::array<KnownKey, 7> keys{{{demoKey, demoRights},
                                         {searchDeniedKey, senderPermissions},
                                         {activityKey, activityPermissions},
-                                        {noSubaccountsKey, noSubaccountsPermissions},
-                                        {viewerKey, viewerPermissions},
-                                        {childKey, childPermissions, Region::Us, Text("9hJw2r")},
+                                        {noSubaccountsKey, noSubaccountsRights},
+                                        {viewerKey, viewerRights},
+                                        {childKey, childRights, Region::Us, Text("9hJw2r")},
                                         {powerlessKey, {}}}};
 
 } // namespace
@@ -66,7 +77,8 @@ QJsonObject narrowed(QJsonObject body, QLatin1StringView path, const KnownKey &k
     if (key.subaccount.isEmpty())
         return body;
     const QString id(key.subaccount);
-    if (path.startsWith(Text("/suppression/")))
+    if (path.startsWith(Text("/suppression/"))
+        || std::ranges::find(SenderPermissions::all, path) != SenderPermissions::all.end())
         body.insert(Text("subaccount_id"), id);
     if (path != Text("/activity/search"))
         return body;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Answer answer(const QJsonObject &body, const QString &requestId, TokenFate fate,
                                 Instant now);
 
+    [[nodiscard]] const History &history() const { return m_history; }
+
     /// Which page \p body asks for, if it asks for one; else 1. \p body need not be well-formed.
     [[nodiscard]] qint64 pageOf(const QJsonObject &body, Instant now) const;
 

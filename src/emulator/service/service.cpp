@@ -50,6 +50,19 @@ TokenFate tokenFate(const std::vector<FaultRule> &faults)
     return fault == faults.end() ? TokenFate::AsWritten : TokenFate::Expired;
 }
 
+bool isOfNobody(const QJsonObject &body, const SubaccountList &subaccounts)
+{
+    const QString account = body.value(Name("subaccount_id")).toString();
+    return !account.isEmpty() && !subaccounts.has(account);
+}
+
+Answer unknownSubaccount(const QString &requestId)
+{
+    return invalidField(
+        requestId,
+        {QStringLiteral("subaccount_id"), QStringLiteral("is not a subaccount of this account")});
+}
+
 Answer permissionsOf(const KnownKey &key, const QString &requestId)
 {
     JsonWriter out;
@@ -78,8 +91,11 @@ Service::Service(const Options &options)
     , m_latency(options.latency)
     , m_region(options.region)
     , m_search(options)
-    , m_subaccounts(options)
+    , m_usage(options, m_search.history())
+    , m_subaccounts(options, m_usage)
+    , m_statistics(m_subaccounts.list(), m_usage)
     , m_suppressions(options)
+    , m_senders(options, m_subaccounts.list())
     , m_searchesPerMinute(options.searchesPerMinute)
     , m_limit(options.penalty, options.penaltyRule)
     , m_faults(options.faults)
@@ -174,35 +190,66 @@ Answer Service::understood(const Request &request, const Operation &operation, T
 
 Answer Service::performed(const Call &call, const KnownKey &key, TokenFate fate, Instant now)
 {
+    if (SenderOperations::isOne(call.operation.id))
+        return performedOnSenders(call, now);
     switch (call.operation.id) {
     case OperationId::ActivitySearch:
         return m_search.answer(call.body, call.requestId, fate, now);
     case OperationId::ApiKeyPermissions:
         return permissionsOf(key, call.requestId);
+    case OperationId::StatsEmailCycle:
+        return m_statistics.cycle(call.requestId, now);
+    case OperationId::StatsEmailHistory:
+        return m_statistics.history(call.body, call.requestId, now);
     case OperationId::SubaccountAdd:
-        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+    case OperationId::SubaccountEdit:
+    case OperationId::SubaccountReopen:
     case OperationId::SubaccountSearch:
-        return m_subaccounts.search(call.body, call.requestId, fate, now);
+        return performedOnSubaccounts(call, fate, now);
     case OperationId::SuppressionAdd:
     case OperationId::SuppressionRemove:
     case OperationId::SuppressionView:
         return performedOnSuppressions(call, fate, now);
+    default:
+        break;
     }
     Q_UNREACHABLE();
 }
 
+Answer Service::performedOnSubaccounts(const Call &call, TokenFate fate, Instant now)
+{
+    switch (call.operation.id) {
+    case OperationId::SubaccountAdd:
+        return m_subaccounts.add(call.body, call.requestId);
+    case OperationId::SubaccountClose:
+        return m_subaccounts.close(call.body, call.requestId, now);
+    case OperationId::SubaccountEdit:
+        return m_subaccounts.edit(call.body, call.requestId, now);
+    case OperationId::SubaccountReopen:
+        return m_subaccounts.reopen(call.body, call.requestId, now);
+    default:
+        return m_subaccounts.search(call.body, call.requestId, fate, now);
+    }
+}
+
 Answer Service::performedOnSuppressions(const Call &call, TokenFate fate, Instant now)
 {
-    const QString account = call.body.value(Name("subaccount_id")).toString();
-    if (!account.isEmpty() && !m_subaccounts.list().has(account))
-        return invalidField(call.requestId,
-                            {QStringLiteral("subaccount_id"),
-                             QStringLiteral("is not a subaccount of this account")});
+    if (isOfNobody(call.body, m_subaccounts.list()))
+        return unknownSubaccount(call.requestId);
     if (call.operation.id == OperationId::SuppressionAdd)
         return m_suppressions.add(call.body, call.requestId, now);
     if (call.operation.id == OperationId::SuppressionRemove)
         return m_suppressions.remove(call.body, call.requestId, now);
     return m_suppressions.view(call.body, call.requestId, fate, now);
+}
+
+Answer Service::performedOnSenders(const Call &call, Instant now)
+{
+    if (isOfNobody(call.body, m_subaccounts.list()))
+        return unknownSubaccount(call.requestId);
+    return m_senders.answer(call.operation.id, call.body, call.requestId, m_subaccounts.list(),
+                            now);
 }
 
 // Both forms that have been reported, in turn.

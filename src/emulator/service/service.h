@@ -3,12 +3,14 @@
 #pragma once
 
 #include "emulator/options.h"
+#include "emulator/senders/senderoperations.h"
 #include "emulator/service/answer.h"
 #include "emulator/service/faultplan.h"
 #include "emulator/service/ratelimit.h"
 #include "emulator/service/request.h"
 #include "emulator/service/requestids.h"
 #include "emulator/service/searchoperation.h"
+#include "emulator/service/statisticsoperations.h"
 #include "emulator/service/subaccountoperations.h"
 #include "emulator/service/suppressionoperations.h"
 
@@ -38,7 +40,9 @@ private:
                                     TokenFate fate, Instant now);
     [[nodiscard]] Answer performed(const Call &call, const KnownKey &key, TokenFate fate,
                                    Instant now);
+    [[nodiscard]] Answer performedOnSubaccounts(const Call &call, TokenFate fate, Instant now);
     [[nodiscard]] Answer performedOnSuppressions(const Call &call, TokenFate fate, Instant now);
+    [[nodiscard]] Answer performedOnSenders(const Call &call, Instant now);
     [[nodiscard]] Admission counted(const Request &request, const Operation &operation,
                                     Instant now);
     [[nodiscard]] qint64 pageOf(const Operation &operation, const QJsonObject &body,
@@ -49,8 +53,11 @@ private:
     std::chrono::milliseconds m_latency;
     std::optional<Region> m_region;
     SearchOperation m_search;
+    SubaccountUsage m_usage;
     SubaccountOperations m_subaccounts;
+    StatisticsOperations m_statistics;
     SuppressionOperations m_suppressions;
+    SenderOperations m_senders;
     int m_searchesPerMinute;
     RateLimit m_limit;
     FaultPlan m_faults;

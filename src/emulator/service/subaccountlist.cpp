@@ -3,32 +3,20 @@
 #include "emulator/service/subaccountlist.h"
 
 #include "emulator/random.h"
+#include "emulator/service/madeupsubaccounts.h"
 #include "emulator/world/account.h"
-
-#include <algorithm>
 
 namespace Emulator {
 
 namespace {
 
-constexpr int idLength = 6;
-constexpr char idLetters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-QString madeId(Dice &dice)
+Subaccount sending(const Account &account)
 {
-    QString id;
-    for (int i = 0; i < idLength; ++i)
-        id += QLatin1Char(idLetters[dice.below(sizeof idLetters - 1)]);
-    return id;
-}
-
-Subaccount sending(const Account &account, quint64 seed)
-{
-    Dice dice(hashOf(seed, account.domain.size(), 0x5aU));
-    Subaccount subaccount{.id = account.id.toString(), .wish = {.name = account.name.toString()}};
+    Subaccount subaccount{.id = account.id.toString(),
+                          .wish = {.name = account.name.toString()},
+                          .source = MailSource::World};
     subaccount.wish.email
         = account.senders.front().local.toString() + u'@' + account.domain.toString();
-    subaccount.planUsed = static_cast<qint64>(dice.below(9'000));
     return subaccount;
 }
 
@@ -36,6 +24,11 @@ Subaccount silent(const QString &id, SubaccountState state, const QString &name,
                   const QString &email)
 {
     return {.id = id, .state = state, .wish = {.name = name, .email = email}};
+}
+
+template <typename T> void set(T &value, const std::optional<T> &wanted)
+{
+    value = wanted.value_or(value);
 }
 
 } // namespace
@@ -53,35 +46,71 @@ QString nameOf(SubaccountState state)
     Q_UNREACHABLE();
 }
 
-SubaccountList::SubaccountList(quint64 seed)
+SubaccountList::SubaccountList(quint64 seed, int count)
     : m_seed(seed)
 {
     for (const Account &account : accounts().subspan(1))
-        m_all.push_back(sending(account, seed));
+        m_all.push_back(sending(account));
     m_all.push_back(silent(QStringLiteral("q7Lm2A"), SubaccountState::Closed,
                            QStringLiteral("Alpenblick Hotel"),
                            QStringLiteral("rezeption@alpenblick.example")));
     m_all.push_back(silent(QStringLiteral("0aBz9Y"), SubaccountState::Suspended,
                            QStringLiteral("Cheap Watches Ltd"),
                            QStringLiteral("sales@cheap-watches.example")));
+    for (const Subaccount &made : madeUpSubaccounts(seed, count - standard))
+        m_all.push_back(made);
+    for (std::size_t place = 0; place < m_all.size(); ++place)
+        m_places.insert(m_all[place].id, place);
 }
 
-bool SubaccountList::has(const QString &id) const
+const Subaccount *SubaccountList::find(const QString &id) const
 {
-    return std::ranges::find(m_all, id, &Subaccount::id) != m_all.end();
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_all[*place];
+}
+
+Subaccount &SubaccountList::at(const QString &id)
+{
+    return m_all[m_places.value(id)];
 }
 
 Subaccount SubaccountList::add(const SubaccountWish &wish)
 {
     m_all.push_back({.id = freeId(), .wish = wish});
+    m_places.insert(m_all.back().id, m_all.size() - 1);
     return m_all.back();
+}
+
+void SubaccountList::change(const QString &id, const SubaccountChange &change)
+{
+    SubaccountWish &wish = at(id).wish;
+    set(wish.name, change.name);
+    set(wish.planSize, change.planSize);
+    set(wish.dedicatedIp, change.dedicatedIp);
+    set(wish.archiving, change.archiving);
+    set(wish.enforce2fa, change.enforce2fa);
+    set(wish.sms, change.sms);
+    set(wish.smsLimit, change.smsLimit);
+}
+
+void SubaccountList::close(const QString &id, Instant now)
+{
+    at(id).state = SubaccountState::Closed;
+    at(id).rests.push_back({now, std::nullopt});
+}
+
+void SubaccountList::reopen(const QString &id, Instant now)
+{
+    at(id).state = SubaccountState::Active;
+    if (!at(id).rests.empty())
+        at(id).rests.back().end = now;
 }
 
 QString SubaccountList::freeId()
 {
     for (;;) {
         Dice dice(hashOf(m_seed, ++m_given, 0x5cU));
-        const QString id = madeId(dice);
+        const QString id = madeUpId(dice);
         if (!has(id))
             return id;
     }

@@ -149,6 +149,11 @@ void ActivityPage::focusFilter()
     m_ui->filter->focusLine();
 }
 
+void ActivityPage::importView(const QString &path)
+{
+    m_views->importFile(path);
+}
+
 void ActivityPage::copyRows()
 {
     QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));

@@ -51,6 +51,9 @@ public:
     /// How far back the activity of the account goes.
     void setHistoryDepth(std::chrono::days depth);
 
+    /// Adds the saved view of a file and opens it. What is wrong with it is shown on the page.
+    void importView(const QString &path);
+
 public slots:
     void search();
     void cancel();

@@ -74,7 +74,8 @@ void PrivacySettingsPage::addPlaces()
            "columns, light or dark. Also settings and lists that were set aside."));
     add(tr("Limits and changes"), {},
         tr("How much of the limits is used, pauses, and changes: account, operation, a sentence "
-           "and what became of it. Never the request itself."));
+           "and what became of it. Never the request itself. The log of changes also has what was "
+           "before and after, without keys and passwords."));
     add(tr("Lock of the running copy"), {},
         tr("A lock, and the socket by which a second start raises the window. They hold nothing "
            "of yours."));

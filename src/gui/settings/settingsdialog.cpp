@@ -25,6 +25,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
     setAccessibleName(tr("Settings"));
     addPage(tr("General"), QStringLiteral("configure"));
     addPage(tr("Activity"), QStringLiteral("mail-message"));
+    addPage(tr("Senders"), QStringLiteral("mail-send"));
     addPage(tr("Network"), QStringLiteral("network-connect"));
     addPage(tr("Privacy"), QStringLiteral("object-locked"));
     m_ui->pages->setFixedWidth(navigationWidth);
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
     m_ui->privacy->setProfiles(profiles.profiles());
     m_ui->general->setPreferences(settings.preferences());
     m_ui->activity->setPreferences(settings.preferences());
+    m_ui->senders->setPreferences(settings.preferences());
     m_ui->network->setPreferences(settings.preferences());
 }
 
@@ -98,7 +100,7 @@ bool SettingsDialog::apply()
 /// Goes to its page, too.
 QString SettingsDialog::firstFault()
 {
-    const QStringList faults{{}, m_ui->activity->fault(), m_ui->network->fault()};
+    const QStringList faults{{}, m_ui->activity->fault(), {}, m_ui->network->fault()};
     for (int page = 0; page < faults.size(); ++page) {
         if (faults.at(page).isEmpty())
             continue;
@@ -112,5 +114,6 @@ Preferences SettingsDialog::chosen() const
 {
     Preferences preferences = m_ui->general->applied(m_settings.preferences());
     preferences = m_ui->activity->applied(preferences);
+    preferences = m_ui->senders->applied(preferences);
     return m_ui->network->applied(preferences);
 }

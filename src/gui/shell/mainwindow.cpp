@@ -161,6 +161,11 @@ void MainWindow::showPages()
     m_ui->navigation->setCurrentRow(0);
 }
 
+void MainWindow::showPage(Page *page)
+{
+    m_ui->navigation->setCurrentRow(int(m_pages.indexOf(page)));
+}
+
 void MainWindow::showAccount(const QString &name, const QString &host)
 {
     m_status->showAccount(name, host);
@@ -172,6 +177,12 @@ QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
                                        const QList<QKeySequence> &shortcuts)
 {
     return m_bottomDocks->add(panel, title, shortcuts);
+}
+
+void MainWindow::addFileMenu(QMenu *menu)
+{
+    menu->setParent(this, menu->windowFlags());
+    m_ui->fileMenu->insertMenu(m_ui->settings, menu);
 }
 
 void MainWindow::addBanner(QWidget *banner)
@@ -260,7 +271,8 @@ void MainWindow::showDetailsDock(bool shows)
 
 void MainWindow::showHelpOfPage()
 {
-    showHelp(m_pages.isEmpty() ? QStringLiteral("accounts.md") : QStringLiteral("activity.md"));
+    const Page *shown = page(m_ui->navigation->currentRow());
+    showHelp(shown ? shown->helpPage() : QStringLiteral("accounts.md"));
 }
 
 void MainWindow::showHelp(const QString &page)

@@ -21,6 +21,7 @@ class Page;
 class PageGate;
 class QDockWidget;
 class QListWidgetItem;
+class QMenu;
 class QueueMonitor;
 class QueueStatusBar;
 class SubaccountStrip;
@@ -64,11 +65,17 @@ public:
     /// Opens the first page.
     void showPages();
 
+    /// Opens \p page, which was added.
+    void showPage(Page *page);
+
     /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
     /// menu, for which \p title may hold a mnemonic. Open if it was when the window was last
     /// closed, at first not. The window owns both.
     QDockWidget *addBottomDock(QWidget *panel, const QString &title,
                                const QList<QKeySequence> &shortcuts = {});
+
+    /// A menu in the File menu, above the settings. The window takes ownership.
+    void addFileMenu(QMenu *menu);
 
     /// A line above the pages that shows and hides itself. The window takes ownership.
     void addBanner(QWidget *banner);

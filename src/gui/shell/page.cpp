@@ -9,6 +9,11 @@ Page::Page(QWidget *parent)
 {
 }
 
+QString Page::helpPage() const
+{
+    return QStringLiteral("activity.md");
+}
+
 bool Page::isLimitedTo(const QString &subaccount) const
 {
     return subaccount.isEmpty();

@@ -28,6 +28,9 @@ public:
     /// Shown in the dock at the right while the page is; the dock takes ownership. May be null.
     [[nodiscard]] virtual QWidget *details() { return nullptr; }
 
+    /// The name of the page of the help about it, see HelpWindow.
+    [[nodiscard]] virtual QString helpPage() const;
+
     /// Title of that dock.
     [[nodiscard]] virtual QString detailsTitle() const { return {}; }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/changes/changeaction.h"
+#include "api/subaccounts/changes/subaccountstops.h"
+
+#include <optional>
+
+class ApiClient;
+
+/// Closes a subaccount, after it has read what that stops: its sender domains, single senders and
+/// SMTP users, and the mail of the last 7 days. Undone by reopening it.
+class SubaccountClosing final : public ChangeAction {
+public:
+    SubaccountClosing(ApiClient &client, QString id);
+
+    [[nodiscard]] QString operation() const override;
+    [[nodiscard]] QString subaccountId() const override { return m_id; }
+    [[nodiscard]] ApiReplyOf<QJsonObject> *read(QObject *parent) override;
+    [[nodiscard]] ChangeSummary summary(const QJsonObject &before) const override;
+    [[nodiscard]] ApiReply *apply(const QJsonObject &before, QObject *parent) override;
+    [[nodiscard]] QJsonObject expectedAfter(const QJsonObject &before) const override;
+    [[nodiscard]] std::shared_ptr<ChangeAction> undo(const QJsonObject &before,
+                                                     const QJsonObject &after) const override;
+    [[nodiscard]] QString fieldTitle(const QString &path) const override;
+
+private:
+    ApiClient &m_client;
+    const QString m_id;
+    std::optional<SubaccountStops> m_stops; ///< when the plan was first shown; no part of the state
+};

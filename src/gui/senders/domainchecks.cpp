@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/senders/domainchecks.h"
+
+#include "api/senders/dns/dnscheckrun.h"
+#include "api/senders/dns/senderwatch.h"
+#include "api/senders/senderdomaintext.h"
+#include "gui/senders/senderdomainlist.h"
+
+#include <algorithm>
+
+namespace {
+
+int faultsIn(const QList<DomainFindings> &findings)
+{
+    return int(std::count_if(findings.cbegin(), findings.cend(), [](const DomainFindings &found) {
+        return found.worst() != DnsFault::None && found.worst() != DnsFault::NoAnswer;
+    }));
+}
+
+} // namespace
+
+DomainChecks::DomainChecks(DnsCheckRun &run, SenderWatch &watch, SenderDomainList &list,
+                           QObject *parent)
+    : QObject(parent)
+    , m_run(run)
+    , m_list(list)
+{
+    connect(&run, &DnsCheckRun::found, this, [this](const QList<DomainFindings> &findings) {
+        m_faults += faultsIn(findings);
+        m_list.takeFindings(findings);
+    });
+    connect(&run, &DnsCheckRun::progressChanged, this, &DomainChecks::changed);
+    connect(&run, &DnsCheckRun::finished, this, &DomainChecks::summarize);
+    connect(&watch, &SenderWatch::findingsArrived, &list.model(),
+            &SenderDomainModel::setFindings); // the watch has noted them itself
+}
+
+void DomainChecks::check(const QList<SenderDomainRow> &rows)
+{
+    QList<WantedDomain> wanted;
+    for (const SenderDomainRow &row : rows)
+        wanted.append(wantedDomain(row.domain, m_list.subaccountId()));
+    m_faults = 0;
+    m_summary.clear();
+    m_run.start(wanted);
+    emit changed();
+}
+
+void DomainChecks::cancel()
+{
+    m_run.cancel();
+}
+
+bool DomainChecks::isBusy() const
+{
+    return m_run.isRunning();
+}
+
+int DomainChecks::done() const
+{
+    return m_run.done();
+}
+
+int DomainChecks::total() const
+{
+    return m_run.total();
+}
+
+void DomainChecks::summarize()
+{
+    const QString checked = tr("DNS of %Ln domain(s) checked", nullptr, m_run.done());
+    const QString faults
+        = m_faults == 0 ? tr("no fault found") : tr("%Ln with a fault", nullptr, m_faults);
+    m_summary = m_run.wasCancelled() ? tr("%1, then cancelled: %2").arg(checked, faults)
+                                     : tr("%1: %2").arg(checked, faults);
+    emit changed();
+}

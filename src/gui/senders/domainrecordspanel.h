@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/senders/senderdomainrow.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class DomainRecordsPanel;
+}
+class RecordCard;
+
+/// The records of a sender domain, a card each, and all of them to be copied or sent to whoever
+/// runs its DNS.
+class DomainRecordsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit DomainRecordsPanel(QWidget *parent = nullptr);
+    ~DomainRecordsPanel() override;
+
+    void showRow(const SenderDomainRow &row);
+
+public slots:
+    void copyZoneBlock();
+    void copyMessage();
+
+    /// Opens the mail program of the system with the message; where there is none, copies it.
+    void writeMessage();
+
+private:
+    void setUpMessage();
+    void showCards(const SenderDomainRow &row);
+    void say(const QString &text);
+
+    std::unique_ptr<Ui::DomainRecordsPanel> m_ui;
+    SenderDomainRow m_row;
+    QList<RecordCard *> m_cards;
+};

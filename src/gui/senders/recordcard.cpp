@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/senders/recordcard.h"
+
+#include "core/plaintext.h"
+#include "gui/senders/copyfield.h"
+#include "gui/senders/senderdomaintext.h"
+#include "senders/ui_recordcard.h"
+
+#include <QResizeEvent>
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int charactersForThree = 84; ///< of average width: narrower, they stand below each other
+
+void showIcon(QLabel *label, const QIcon &icon)
+{
+    label->setPixmap(icon.pixmap(QSize(iconSize, iconSize), label->devicePixelRatioF()));
+    label->setVisible(!icon.isNull());
+}
+
+void showOrHide(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+RecordCard::RecordCard(DnsPurpose purpose, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::RecordCard>())
+    , m_purpose(purpose)
+{
+    m_ui->setupUi(this);
+    const QString what = dnsPurposeCaption(purpose);
+    m_ui->title->setText(what);
+    m_name = new CopyField(tr("%1 name").arg(what));
+    m_type = new CopyField(tr("%1 type").arg(what));
+    m_value = new CopyField(tr("%1 value").arg(what));
+    m_ui->publishRows->setWidget(0, QFormLayout::FieldRole, m_name);
+    m_ui->publishRows->setWidget(1, QFormLayout::FieldRole, m_type);
+    m_ui->publishRows->setWidget(2, QFormLayout::FieldRole, m_value);
+    m_type->showText(QStringLiteral("CNAME"));
+    setAccessibleName(tr("%1 record").arg(what));
+}
+
+RecordCard::~RecordCard() = default;
+
+void RecordCard::showContent(const Content &content)
+{
+    m_name->showText(content.record.host);
+    m_value->showText(content.record.expected);
+    showBelief(content);
+    showAnswers(content.isOff ? std::nullopt : content.finding);
+    if (content.isOff)
+        m_ui->here->setText(tr("Tracking is off: nothing has to be published."));
+}
+
+void RecordCard::showBelief(const Content &content)
+{
+    using namespace SenderDomainText;
+    const std::optional<bool> isVerified = content.record.verified;
+    showIcon(m_ui->beliefIcon, content.isOff ? QIcon() : verifiedIcon(isVerified));
+    m_ui->belief->setText(content.isOff ? tr("Off") : verified(isVerified));
+    showOrHide(m_ui->observed,
+               content.record.observed.isEmpty()
+                   ? QString()
+                   : tr("Sees %1").arg(shownText(content.record.observed)));
+    showOrHide(m_ui->status, shownText(content.record.status));
+}
+
+void RecordCard::showAnswers(const std::optional<RecordFinding> &finding)
+{
+    const bool isChecked = finding.has_value();
+    showIcon(m_ui->faultIcon, isChecked ? SenderDomainText::dnsIcon(finding->fault) : QIcon());
+    m_ui->fault->setText(isChecked ? dnsFaultCaption(finding->fault) : tr("Not checked"));
+    m_ui->here->setText(isChecked ? tr("Here: %1").arg(shownText(finding->seenHere))
+                                  : tr("“Check DNS” asks from this computer."));
+    showOrHide(m_ui->atZone,
+               isChecked ? tr("At the zone: %1").arg(shownText(finding->seenAtZone)) : QString());
+    const bool isFault = isChecked && finding->fault != DnsFault::None;
+    showOrHide(m_ui->finding, isFault ? shownText(finding->text) : QString());
+    showOrHide(m_ui->nextStep, isFault ? shownText(finding->nextStep) : QString());
+}
+
+void RecordCard::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide
+        = event->size().width() >= charactersForThree * fontMetrics().averageCharWidth();
+    m_ui->parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QFrame::resizeEvent(event);
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/senders/senderspage.h"
+
+#include "api/endpoints.h"
+#include "gui/senders/allowedtab.h"
+#include "gui/senders/domainstab.h"
+#include "gui/senders/singlestab.h"
+#include "gui/widgets/icons.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+SendersPage::SendersPage(const SenderSurroundings &surroundings, QWidget *parent)
+    : Page(parent)
+    , m_allowed(surroundings.client)
+    , m_tabs(new QTabWidget)
+    , m_domains(new DomainsTab(surroundings, m_allowed))
+    , m_details(new QStackedWidget(this))
+{
+    auto *allowed = new AllowedTab(surroundings, m_allowed);
+    m_tabs->setAccessibleName(tr("Kinds of senders"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_domains, tr("Sender domains"));
+    m_tabs->addTab(new SinglesTab(surroundings, m_allowed), tr("Single senders"));
+    m_tabs->addTab(allowed, tr("Allowed senders"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_tabs);
+    m_details->hide();
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_details->addWidget(static_cast<SenderTab *>(m_tabs->widget(i))->details());
+    connect(m_tabs, &QTabWidget::currentChanged, m_details, &QStackedWidget::setCurrentIndex);
+    connect(m_domains, &DomainsTab::allowedSendersRequested, this,
+            [this, allowed] { m_tabs->setCurrentWidget(allowed); });
+    connect(m_domains, &DomainsTab::watchSettingsRequested, this,
+            &SendersPage::watchSettingsRequested);
+    connect(m_domains, &DomainsTab::domainsTold, this, &SendersPage::domainsTold);
+    connect(m_domains, &DomainsTab::bulkRequested, this, &SendersPage::bulkRequested);
+    setUpActions();
+}
+
+SendersPage::~SendersPage() = default;
+
+QString SendersPage::title() const
+{
+    return tr("Senders");
+}
+
+QIcon SendersPage::icon() const
+{
+    return bundledIcon(QStringLiteral("mail-send"));
+}
+
+Operations SendersPage::needs() const
+{
+    return {&endpoints::domainView};
+}
+
+QWidget *SendersPage::details()
+{
+    return m_details;
+}
+
+QString SendersPage::detailsTitle() const
+{
+    return tr("Sender details");
+}
+
+void SendersPage::takeBulk(const QString &operation)
+{
+    m_domains->takeBulk(operation);
+}
+
+void SendersPage::showDomain(const QString &domain)
+{
+    m_tabs->setCurrentWidget(m_domains);
+    m_domains->showDomain(domain);
+}
+
+void SendersPage::setUpActions()
+{
+    addPageAction(tr("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
+                  &SenderTab::focusFilter);
+    addPageAction(tr("&Refresh"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
+                  &SenderTab::read);
+    addPageAction(tr("Canc&el"), QKeySequence(Qt::Key_Escape), QStringLiteral("dialog-cancel"),
+                  &SenderTab::cancel);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        m_actions.append(separator);
+        m_actions.append(static_cast<SenderTab *>(m_tabs->widget(i))->actions());
+    }
+}
+
+QAction *SendersPage::addPageAction(const QString &text, const QKeySequence &shortcut,
+                                    const QString &icon, void (SenderTab::*command)())
+{
+    auto *action = new QAction(bundledIcon(icon), text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, [this, command] { (current()->*command)(); });
+    m_actions.append(action);
+    return action;
+}
+
+SenderTab *SendersPage::current() const
+{
+    return static_cast<SenderTab *>(m_tabs->currentWidget());
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/subaccounts/details/usagecharttexts.h"
+
+#include "gui/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPalette>
+#include <limits>
+
+namespace UsageChartTexts {
+
+namespace {
+
+constexpr int mostTicks = 4;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(UsageChartTexts)
+};
+
+int dayOf(const UsageSeries &series, const UsageSnapshot &snapshot)
+{
+    return int(series.constFirst().at.date().daysTo(snapshot.at.date()));
+}
+
+quint32 bar(qint64 value)
+{
+    return quint32(qBound(qint64(0), value, qint64(std::numeric_limits<quint32>::max())));
+}
+
+QList<EventChartData::Tick> ticksOf(const UsageSeries &series, int steps)
+{
+    QList<EventChartData::Tick> ticks;
+    const int distance = qMax(1, (steps + mostTicks - 1) / mostTicks);
+    const QDate first = series.constFirst().at.date();
+    for (int step = 0; step < steps; step += distance)
+        ticks.append({step, first.addDays(step).toString(QStringLiteral("MM-dd"))});
+    return ticks;
+}
+
+QString text(const UsageSnapshot &snapshot)
+{
+    const QLocale locale;
+    const QString day = snapshot.at.date().toString(Qt::ISODate);
+    return snapshot.size > 0
+        ? Tr::tr("%1: %2 of %3 used")
+              .arg(day, locale.toString(snapshot.used), locale.toString(snapshot.size))
+        : Tr::tr("%1: %2 used").arg(day, locale.toString(snapshot.used));
+}
+
+} // namespace
+
+EventChartData dataOf(const UsageSeries &series, const QPalette &palette)
+{
+    if (series.isEmpty())
+        return {};
+    const int steps = dayOf(series, series.constLast()) + 1;
+    const bool dark = isDark(palette);
+    EventChartData::Series used{Tr::tr("Used"), QColor(dark ? 0x5fb0ea : 0x2477b5), {}};
+    EventChartData::Series left{
+        Tr::tr("Remaining"), QBrush(QColor(dark ? 0x9aa4ae : 0x6b7280), Qt::Dense6Pattern), {}};
+    used.counts.resize(steps);
+    left.counts.resize(steps);
+    for (const UsageSnapshot &snapshot : series) {
+        used.counts[dayOf(series, snapshot)] = bar(snapshot.used);
+        left.counts[dayOf(series, snapshot)] = bar(snapshot.size - snapshot.used);
+    }
+    return {.series = {used, left}, .ticks = ticksOf(series, steps), .steps = steps};
+}
+
+QString dayText(const UsageSeries &series, int step)
+{
+    for (const UsageSnapshot &snapshot : series) {
+        if (dayOf(series, snapshot) == step)
+            return text(snapshot);
+    }
+    return series.isEmpty()
+        ? QString()
+        : Tr::tr("%1: not looked at")
+              .arg(series.constFirst().at.date().addDays(step).toString(Qt::ISODate));
+}
+
+QString summary(const UsageSeries &series)
+{
+    if (series.isEmpty())
+        return Tr::tr("Nothing was recorded yet.");
+    if (series.size() == 1)
+        return Tr::tr("Recorded on one day only. %1.").arg(text(series.constFirst()));
+    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2.", nullptr, int(series.size()))
+        .arg(text(series.constFirst()), text(series.constLast()));
+}
+
+} // namespace UsageChartTexts
