@@ -43,8 +43,7 @@ QString leftText(const SubaccountRow &row)
     if (!share)
         return count(row.subaccount.planRemaining);
     return Tr::tr("%1 (%2 %)")
-        .arg(count(row.subaccount.planRemaining))
-        .arg(QLocale().toString(int(*share * 100)));
+        .arg(count(row.subaccount.planRemaining), QLocale().toString(int(*share * 100)));
 }
 
 QString usedUpText(const UsageForecast &forecast)
