@@ -3,9 +3,12 @@
 #include "gui/senders/domainchecks.h"
 
 #include "api/senders/dns/dnscheckrun.h"
+#include "api/senders/dns/senderhistory.h"
 #include "api/senders/dns/senderwatch.h"
 #include "api/senders/senderdomaintext.h"
+#include "core/clock.h"
 #include "gui/senders/senderdomainlist.h"
+#include "gui/senders/sendersurroundings.h"
 
 #include <algorithm>
 
@@ -20,19 +23,20 @@ int faultsIn(const QList<DomainFindings> &findings)
 
 } // namespace
 
-DomainChecks::DomainChecks(DnsCheckRun &run, SenderWatch &watch, SenderDomainList &list,
+DomainChecks::DomainChecks(const SenderSurroundings &surroundings, SenderDomainList &list,
                            QObject *parent)
     : QObject(parent)
-    , m_run(run)
+    , m_surroundings(surroundings)
+    , m_run(surroundings.dns)
     , m_list(list)
 {
-    connect(&run, &DnsCheckRun::found, this, [this](const QList<DomainFindings> &findings) {
+    connect(&m_run, &DnsCheckRun::found, this, [this](const QList<DomainFindings> &findings) {
         m_faults += faultsIn(findings);
         m_list.takeFindings(findings);
     });
-    connect(&run, &DnsCheckRun::progressChanged, this, &DomainChecks::changed);
-    connect(&run, &DnsCheckRun::finished, this, &DomainChecks::summarize);
-    connect(&watch, &SenderWatch::findingsArrived, &list.model(),
+    connect(&m_run, &DnsCheckRun::progressChanged, this, &DomainChecks::changed);
+    connect(&m_run, &DnsCheckRun::finished, this, &DomainChecks::summarize);
+    connect(&surroundings.watch, &SenderWatch::findingsArrived, &list.model(),
             &SenderDomainModel::setFindings); // the watch has noted them itself
 }
 
@@ -40,7 +44,8 @@ void DomainChecks::check(const QList<SenderDomainRow> &rows)
 {
     QList<WantedDomain> wanted;
     for (const SenderDomainRow &row : rows)
-        wanted.append(wantedDomain(row.domain, m_list.subaccountId()));
+        wanted.append(m_surroundings.history.withOtherNumbers(
+            wantedDomain(row.domain, m_list.subaccountId()), m_surroundings.clock.now()));
     m_faults = 0;
     m_summary.clear();
     m_run.start(wanted);

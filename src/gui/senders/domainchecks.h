@@ -6,16 +6,16 @@
 
 class DnsCheckRun;
 class SenderDomainList;
-class SenderWatch;
 struct SenderDomainRow;
+struct SenderSurroundings;
 
 /// Asks the DNS about sender domains when a person wants it, and takes what the background watch
 /// has found meanwhile.
 class DomainChecks : public QObject {
     Q_OBJECT
 public:
-    /// All must outlive this.
-    DomainChecks(DnsCheckRun &run, SenderWatch &watch, SenderDomainList &list,
+    /// Both must outlive this.
+    DomainChecks(const SenderSurroundings &surroundings, SenderDomainList &list,
                  QObject *parent = nullptr);
 
     void check(const QList<SenderDomainRow> &rows);
@@ -34,6 +34,7 @@ signals:
 private:
     void summarize();
 
+    const SenderSurroundings &m_surroundings;
     DnsCheckRun &m_run;
     SenderDomainList &m_list;
     int m_faults = 0;

@@ -65,7 +65,7 @@ DomainsTab::DomainsTab(const SenderSurroundings &surroundings, AllowedSendersLis
     , m_actions(new DomainActions(surroundings.access, this))
     , m_commands(new DomainCommands(surroundings, *m_list, *this))
     , m_verifier(new DomainVerifier(m_surroundings, this))
-    , m_checks(new DomainChecks(surroundings.dns, surroundings.watch, *m_list, this))
+    , m_checks(new DomainChecks(m_surroundings, *m_list, this))
     , m_details(new DomainDetails(surroundings.history, surroundings.subaccounts,
                                   m_list->subaccountId(), this))
 {
