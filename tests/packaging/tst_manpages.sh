@@ -23,15 +23,16 @@ done
 PATH=$(dirname "$1"):$PATH
 # shellcheck source=/dev/null
 . "$packaging/completions/outpost"
+# Not read by grep -q, which ends early: the pipe would count as failed.
 completed() {
     COMP_WORDS=("$@")
     COMP_CWORD=$(($# - 1))
     _outpost
     printf '%s\n' "${COMPREPLY[@]}"
 }
-completed outpost --de | grep -qx -- --demo || fail "--demo is not completed"
-completed outpost-emulator --fault 503 | grep -qx 503-html || fail "faults are not completed"
-completed outpost --api-url '' | grep -q eu-api || fail "hosts are not completed"
+completed outpost --de | grep -x -- --demo >/dev/null || fail "--demo is not completed"
+completed outpost-emulator --fault 503 | grep -x 503-html >/dev/null || fail "faults are not completed"
+completed outpost --api-url '' | grep eu-api >/dev/null || fail "hosts are not completed"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 touch "$folder/a.outpostview" "$folder/b.txt"
