@@ -29,11 +29,11 @@ QList<QCommandLineOption> options()
         option("seed", "What the world is made from.", "S", "1"),
         option("events", "Events of the last 30 days in the master's region (at most 100000000).",
                "N", "60000"),
-        option(
-            "subaccounts",
-            "How many subaccounts there are, at least 7. Of the mail of more there are figures but no "
-            "events.",
-            "N", "7"),
+        option("subaccounts",
+               "How many subaccounts there are, at least 7. Of the mail of more there are figures "
+               "but no "
+               "events.",
+               "N", "7"),
         option("region",
                "Whose host this is: us, eu, au or global. Keys of another region are unknown at a "
                "region's host; the master's is eu.",
