@@ -214,6 +214,7 @@ void TestChangePlanDialog::wantsTheWordAgainForARenewedPlan()
     auto *word = findWidget<QLineEdit>("Word to confirm");
     QPushButton *const apply = buttonOf(QDialogButtonBox::Apply);
     QVERIFY(word->isVisible() && !apply->isEnabled());
+    QVERIFY2(word->window()->focusWidget() == word, "can be typed at once");
     QTest::keyClicks(word, u"sto"_s);
     QVERIFY(!apply->isEnabled());
     QTest::keyClick(word, Qt::Key_Return);

@@ -15,7 +15,9 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
+#include <QWindow>
 
+using namespace std::chrono_literals;
 using State = ChangePlan::State;
 
 ChangePlanDialog::ChangePlanDialog(std::unique_ptr<ChangePlan> plan, const QString &workerName,
@@ -79,13 +81,19 @@ void ChangePlanDialog::showPlan()
     showFields();
     showAfterwards();
     showButtons();
+    focusWhatIsNext();
     QTimer::singleShot(0, this, &ChangePlanDialog::growAsNeeded); // once all have their places
 }
 
 void ChangePlanDialog::growAsNeeded()
 {
-    if (m_ui->pages->currentWidget() != m_ui->scroll)
+    if (!isVisible() || m_ui->pages->currentWidget() != m_ui->scroll)
         return;
+    // Before the window manager has placed it, a resize would move it to a corner of the screen.
+    if (!windowHandle() || !windowHandle()->isExposed()) {
+        QTimer::singleShot(30ms, this, &ChangePlanDialog::growAsNeeded);
+        return;
+    }
     const QSize seen = m_ui->scroll->viewport()->size();
     const int lacking = m_ui->plan->layout()->totalHeightForWidth(seen.width()) - seen.height();
     const int most = screen()->availableGeometry().height() * 3 / 4;
@@ -132,6 +140,18 @@ void ChangePlanDialog::showButtons()
         close->setDefault(true);
         close->setFocus();
     }
+}
+
+/// Where a person goes on, as soon as there is something to decide: what it was until then may be
+/// hidden by now.
+void ChangePlanDialog::focusWhatIsNext()
+{
+    if (m_plan->state() != State::Ready)
+        return;
+    if (m_ui->confirmation->isVisibleTo(this))
+        m_ui->word->setFocus();
+    else
+        applyButton()->setFocus();
 }
 
 bool ChangePlanDialog::isConfirmed() const

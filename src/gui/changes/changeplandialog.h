@@ -32,6 +32,7 @@ private:
     void showPlan();
     void showFields();
     void showAfterwards();
+    void focusWhatIsNext();
     void showButtons();
     void growAsNeeded();
     void apply();
