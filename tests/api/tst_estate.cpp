@@ -280,7 +280,10 @@ void TestEstate::pausesAndResumes()
     QVERIFY(bench.service.wait([&] {
         return bench.service.queue().status().inFlight == 0 && bench.gatherer->callsDone() == 8;
     }));
-    QTest::qWait(50);
+    // What was still to go would go before this.
+    const auto *behind = SubaccountService(bench.service.client())
+                             .search({}, {.priority = Priority::Sync}, bench.gatherer.get());
+    QVERIFY(bench.service.wait([&] { return behind->state() == ApiReply::State::Finished; }));
     QCOMPARE(bench.gatherer->state(), State::Paused);
     QCOMPARE(bench.gatherer->callsDone(), 8);
     const int sent = bench.service.requests();

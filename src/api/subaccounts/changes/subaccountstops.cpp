@@ -51,6 +51,18 @@ QString domainsSentence(const QStringList &domains)
         .arg(shownText(names));
 }
 
+QString singleSendersSentence(int singleSenders)
+{
+    return singleSenders == 0 ? Tr::tr("It has no single sender.")
+                              : Tr::tr("%n single sender(s) can send no more.", "", singleSenders);
+}
+
+QString usersSentence(int users)
+{
+    return users == 0 ? Tr::tr("It has no SMTP user.")
+                      : Tr::tr("%n SMTP user(s) can send no more.", "", users);
+}
+
 } // namespace
 
 QStringList SubaccountStops::sentences() const
@@ -59,9 +71,9 @@ QStringList SubaccountStops::sentences() const
     all += domains ? domainsSentence(*domains)
                    : Tr::tr("Its sender domains could not be read: none of them can send then.");
     all += singleSenders
-        ? Tr::tr("%n single sender(s) can send no more.", "", *singleSenders)
+        ? singleSendersSentence(*singleSenders)
         : Tr::tr("Its single senders could not be read: none of them can send then.");
-    all += users ? Tr::tr("%n SMTP user(s) can send no more.", "", *users)
+    all += users ? usersSentence(*users)
                  : Tr::tr("Its SMTP users could not be read: none of them can send then.");
     all += sent ? Tr::tr("It sent %L1 e-mails in the last 7 days.").arg(*sent)
                 : Tr::tr("It could not be read how much it sent in the last 7 days.");
