@@ -4,12 +4,11 @@
 
 #include "api/mappedreply.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,16 +20,6 @@ using Found = QList<Subaccount>;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SubaccountAddChecker)
 };
-
-QJsonObject objectIn(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 /// The ids of those with exactly this name: the service's search also meets addresses and ids.
 QStringList idsNamed(const QString &name, const Found &found)
@@ -74,18 +63,18 @@ WriteFinding findingOf(const QJsonObject &note, const Found &found)
 
 QByteArray SubaccountAddChecker::noteOf(const QByteArray &body) const
 {
-    return compact({{"fullname"_L1, objectIn(body).value("fullname"_L1)}});
+    return writenote::compact({{"fullname"_L1, writenote::object(body).value("fullname"_L1)}});
 }
 
 ApiReplyOf<QByteArray> *SubaccountAddChecker::readBefore(ApiClient &client, const QByteArray &note,
                                                          QObject *parent) const
 {
-    const QJsonObject known = objectIn(note);
+    const QJsonObject known = writenote::object(note);
     const QString name = known.value("fullname"_L1).toString();
     const auto complete = [known, name](const Found &found) {
         QJsonObject completed = known;
         completed.insert("ids"_L1, QJsonArray::fromStringList(idsNamed(name, found)));
-        return compact(completed);
+        return writenote::compact(completed);
     };
     return new MappedReply<Found, QByteArray>(searchFor(client, name, Priority::UserRead, parent),
                                               complete, parent);
@@ -94,7 +83,7 @@ ApiReplyOf<QByteArray> *SubaccountAddChecker::readBefore(ApiClient &client, cons
 ApiReplyOf<WriteFinding> *SubaccountAddChecker::check(ApiClient &client, const QByteArray &note,
                                                       QObject *parent) const
 {
-    const QJsonObject known = objectIn(note);
+    const QJsonObject known = writenote::object(note);
     const auto judge = [known](const Found &found) { return findingOf(known, found); };
     const QString name = known.value("fullname"_L1).toString();
     return new MappedReply<Found, WriteFinding>(

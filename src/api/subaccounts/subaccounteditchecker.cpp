@@ -4,10 +4,10 @@
 
 #include "api/mappedreply.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,7 +81,7 @@ ApiReplyOf<QByteArray> *SubaccountEditChecker::readBefore(ApiClient &, const QBy
 ApiReplyOf<WriteFinding> *SubaccountEditChecker::check(ApiClient &client, const QByteArray &note,
                                                        QObject *parent) const
 {
-    const QJsonObject known = QJsonDocument::fromJson(note).object();
+    const QJsonObject known = writenote::object(note);
     const auto judge = [known](const Found &found) { return findingOf(known, found); };
     auto *lookup = SubaccountService(client).find(known.value("id"_L1).toString(),
                                                   {.priority = Priority::WriteCheck}, parent);

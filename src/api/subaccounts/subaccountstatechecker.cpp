@@ -4,10 +4,10 @@
 
 #include "api/mappedreply.h"
 #include "api/subaccounts/subaccountservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +52,7 @@ ApiReplyOf<QByteArray> *SubaccountStateChecker::readBefore(ApiClient &, const QB
 ApiReplyOf<WriteFinding> *SubaccountStateChecker::check(ApiClient &client, const QByteArray &note,
                                                         QObject *parent) const
 {
-    const QString id = QJsonDocument::fromJson(note).object().value("id"_L1).toString();
+    const QString id = writenote::object(note).value("id"_L1).toString();
     const auto judge
         = [id, wanted = m_wanted](const Found &found) { return findingOf(id, wanted, found); };
     auto *lookup = SubaccountService(client).find(id, {.priority = Priority::WriteCheck}, parent);

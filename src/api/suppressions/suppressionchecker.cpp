@@ -4,12 +4,11 @@
 
 #include "api/mappedreply.h"
 #include "api/suppressions/suppressionservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,21 +22,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SuppressionChecker)
 };
 
-QJsonObject objectIn(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
 /// \p body with no more than \p fields of it.
 QByteArray noteWith(const QByteArray &body, std::initializer_list<QLatin1StringView> fields)
 {
-    const QJsonObject all = objectIn(body);
+    const QJsonObject all = writenote::object(body);
     QJsonObject note;
     for (const QLatin1StringView field : fields) {
         if (all.contains(field))
             note.insert(field, all.value(field));
     }
-    return QJsonDocument(note).toJson(QJsonDocument::Compact);
+    return writenote::compact(note);
 }
 
 /// Why \p address is held back.
@@ -109,7 +103,7 @@ ApiReplyOf<QByteArray> *SuppressionAddChecker::readBefore(ApiClient &, const QBy
 ApiReplyOf<WriteFinding> *SuppressionAddChecker::check(ApiClient &client, const QByteArray &note,
                                                        QObject *parent) const
 {
-    return look(client, objectIn(note), judgeAdded, parent);
+    return look(client, writenote::object(note), judgeAdded, parent);
 }
 
 QByteArray SuppressionRemoveChecker::noteOf(const QByteArray &body) const
@@ -126,7 +120,7 @@ ApiReplyOf<QByteArray> *SuppressionRemoveChecker::readBefore(ApiClient &, const 
 ApiReplyOf<WriteFinding> *SuppressionRemoveChecker::check(ApiClient &client, const QByteArray &note,
                                                           QObject *parent) const
 {
-    const QJsonObject known = objectIn(note);
+    const QJsonObject known = writenote::object(note);
     const QStringList wanted = known.value("reasons"_L1).toVariant().toStringList();
     const auto judge = [wanted](const QString &address, const QStringList &reasons) {
         return judgeRemoved(address, wanted, reasons);

@@ -6,12 +6,11 @@
 #include "api/endpoints.h"
 #include "api/json/jsonfields.h"
 #include "api/mappedreply.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,16 +26,6 @@ constexpr qsizetype usernameLength = 16;
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ApiKeyAddChecker)
 };
-
-QJsonObject objectIn(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-QByteArray compact(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 QString usernameIn(const QJsonObject &key)
 {
@@ -67,7 +56,8 @@ ApiReplyOf<Keys> *viewKeys(ApiClient &client, const QJsonObject &note, Priority 
     if (note.contains("subaccount_id"_L1))
         question.insert("subaccount_id"_L1, note.value("subaccount_id"_L1));
     const CallOptions options{.priority = priority, .actsFor = CallOptions::ActsFor::Body};
-    return client.send<Keys>(endpoints::apiKeysView, compact(question), keysIn, options, parent);
+    return client.send<Keys>(endpoints::apiKeysView, writenote::compact(question), keysIn, options,
+                             parent);
 }
 
 WriteFinding findingOf(const QJsonObject &note, Keys keys)
@@ -94,21 +84,21 @@ WriteFinding findingOf(const QJsonObject &note, Keys keys)
 
 QByteArray ApiKeyAddChecker::noteOf(const QByteArray &body) const
 {
-    const QJsonObject wish = objectIn(body);
+    const QJsonObject wish = writenote::object(body);
     QJsonObject note{{"description"_L1, wish.value("description"_L1).toString()}};
     if (wish.contains("subaccount_id"_L1))
         note.insert("subaccount_id"_L1, wish.value("subaccount_id"_L1));
-    return compact(note);
+    return writenote::compact(note);
 }
 
 ApiReplyOf<QByteArray> *ApiKeyAddChecker::readBefore(ApiClient &client, const QByteArray &note,
                                                      QObject *parent) const
 {
-    const QJsonObject known = objectIn(note);
+    const QJsonObject known = writenote::object(note);
     const auto complete = [known](const Keys &keys) {
         QJsonObject completed = known;
         completed.insert("usernames"_L1, QJsonArray::fromStringList(keys.keys()));
-        return compact(completed);
+        return writenote::compact(completed);
     };
     return new MappedReply<Keys, QByteArray>(viewKeys(client, known, Priority::UserRead, parent),
                                              complete, parent);
@@ -117,7 +107,7 @@ ApiReplyOf<QByteArray> *ApiKeyAddChecker::readBefore(ApiClient &client, const QB
 ApiReplyOf<WriteFinding> *ApiKeyAddChecker::check(ApiClient &client, const QByteArray &note,
                                                   QObject *parent) const
 {
-    const QJsonObject known = objectIn(note);
+    const QJsonObject known = writenote::object(note);
     const auto judge = [known](const Keys &keys) { return findingOf(known, keys); };
     return new MappedReply<Keys, WriteFinding>(
         viewKeys(client, known, Priority::WriteCheck, parent), judge, parent);

@@ -4,7 +4,7 @@
 
 #include "api/mappedreply.h"
 #include "api/senders/allowedsendersservice.h"
-#include "api/senders/checks/writenote.h"
+#include "api/writes/writenote.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,10 +3,10 @@
 #include "api/senders/checks/domaincheckers.h"
 
 #include "api/mappedreply.h"
-#include "api/senders/checks/writenote.h"
 #include "api/senders/domainname.h"
 #include "api/senders/foundornone.h"
 #include "api/senders/senderdomainservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>

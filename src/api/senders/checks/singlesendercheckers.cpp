@@ -3,8 +3,8 @@
 #include "api/senders/checks/singlesendercheckers.h"
 
 #include "api/mappedreply.h"
-#include "api/senders/checks/writenote.h"
 #include "api/senders/singlesenderservice.h"
+#include "api/writes/writenote.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-/// The JSON of a write's note.
+/// The JSON of a write, or of its note for a WriteChecker.
 namespace writenote {
 
 [[nodiscard]] inline QJsonObject object(const QByteArray &note)
