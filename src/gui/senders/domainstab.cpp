@@ -131,23 +131,28 @@ void DomainsTab::setUpTable()
                                                   QStringLiteral("sender-domains"));
 }
 
+/// \p command is for the one domain that is chosen.
+void DomainsTab::connectToOne(QAction *action,
+                              void (DomainCommands::*command)(const SenderDomainRow &))
+{
+    connect(action, &QAction::triggered, m_commands, [this, command] {
+        const QList<SenderDomainRow> rows = chosen();
+        DomainCommands &commands = *m_commands;
+        if (rows.size() == 1)
+            (commands.*command)(rows.constFirst());
+    });
+}
+
 void DomainsTab::setUpActions()
 {
-    const auto onOne = [this](auto command) {
-        return [this, command] {
-            const QList<SenderDomainRow> rows = chosen();
-            if (rows.size() == 1)
-                (m_commands->*command)(rows.constFirst());
-        };
-    };
     const auto connectTo
         = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     connectTo(m_actions->add, [this] { m_commands->add(); });
-    connectTo(m_actions->share, onOne(&DomainCommands::share));
-    connectTo(m_actions->editReturnPath, onOne(&DomainCommands::editReturnPath));
-    connectTo(m_actions->editTracking, onOne(&DomainCommands::editTracking));
-    connectTo(m_actions->remove, onOne(&DomainCommands::remove));
-    connectTo(m_actions->showRecords, onOne(&DomainCommands::showRecords));
+    connectToOne(m_actions->share, &DomainCommands::share);
+    connectToOne(m_actions->editReturnPath, &DomainCommands::editReturnPath);
+    connectToOne(m_actions->editTracking, &DomainCommands::editTracking);
+    connectToOne(m_actions->remove, &DomainCommands::remove);
+    connectToOne(m_actions->showRecords, &DomainCommands::showRecords);
     connectTo(m_actions->checkDns, &DomainsTab::check);
     connectTo(m_actions->checkAll, [this] { m_checks->check(all()); });
     connectTo(m_actions->verify, [this] {

@@ -60,6 +60,7 @@ signals:
 private:
     void setUpTable();
     void setUpActions();
+    void connectToOne(QAction *action, void (DomainCommands::*command)(const SenderDomainRow &));
     void setUpButtons();
     void connectParts();
     void showState();
