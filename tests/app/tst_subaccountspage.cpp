@@ -30,6 +30,7 @@ private slots:
     void readsSendersAndProblems();
     void gathersTheEstate();
     void namesEveryControl();
+    void fitsIntoASmallScreen();
     void saysWhyThereAreNone();
     void keepsTheRowsWhenNumbersFail();
 };
@@ -179,6 +180,14 @@ void TestSubaccountsPage::namesEveryControl()
 }
 
 /// An error has its place in the page, with a way on.
+/// Or the window would grow over the edge of the screen with a dock at the bottom open.
+void TestSubaccountsPage::fitsIntoASmallScreen()
+{
+    choose(QStringLiteral("9hJw2r"));
+    QTRY_VERIFY(findWidget<QWidget>("Details of the subaccount")->isVisible());
+    QCOMPARE_LE(table()->window()->minimumSizeHint().height(), 600);
+}
+
 void TestSubaccountsPage::saysWhyThereAreNone()
 {
     m_console = std::make_unique<Console>(*qApp);
