@@ -89,6 +89,28 @@ function(outpost_label_threads name)
     endif()
 endfunction()
 
+# ThreadSanitizer can't see into Qt: see the two files.
+function(outpost_explain_threads name)
+    if(NOT OUTPOST_SANITIZE STREQUAL thread)
+        return()
+    endif()
+    if(NOT TARGET test_threads)
+        set(folder ${PROJECT_SOURCE_DIR}/tests/support)
+        add_library(test_threads OBJECT ${folder}/processstart.cpp ${folder}/threadhandover.cpp)
+        set_target_properties(test_threads PROPERTIES AUTOMOC OFF)
+        target_link_libraries(test_threads PRIVATE Qt6::Concurrent outpost_options)
+        target_link_libraries(test_threads INTERFACE $<LINK_ONLY:Qt6::Concurrent>)
+        foreach(function
+            11QThreadPool5startEP9QRunnablei 11QThreadPool5startESt8functionIFvvEEi
+            11QThreadPool11waitForDoneEi 20QFutureInterfaceBase15waitForFinishedEv
+            12QtConcurrent16BlockSizeManagerC1EP11QThreadPooli
+            12QtConcurrent16BlockSizeManager13timeAfterUserEv)
+            target_link_options(test_threads INTERFACE LINKER:--wrap=_ZN${function})
+        endforeach()
+    endif()
+    target_link_libraries(${name} PRIVATE test_threads)
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -100,6 +122,7 @@ function(outpost_add_test name)
     target_compile_options(${name} PRIVATE -O0) # compiled far more often than run
     outpost_moc_test(${name} ${arg_SOURCES})
     outpost_precompile_test_headers(${name} ${arg_LINK})
+    outpost_explain_threads(${name})
     add_test(NAME ${name} COMMAND ${name})
     outpost_label_threads(${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
