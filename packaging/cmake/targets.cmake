@@ -38,6 +38,13 @@ function(outpost_precompile_test_headers name)
     target_precompile_headers(${name} REUSE_FROM ${owner})
 endfunction()
 
+# outpost_tell_version(FILE…): defines OUTPOST_VERSION for these files of the folder, and no others, so
+# that a new version compiles only what says it.
+function(outpost_tell_version)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY
+        COMPILE_DEFINITIONS OUTPOST_VERSION="${PROJECT_VERSION}")
+endfunction()
+
 # outpost_add_library(net SOURCES … LINK …): the static library outpost_net of one folder of src/.
 function(outpost_add_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
