@@ -21,8 +21,8 @@
 #include "app/subaccountsoffice.h"
 #include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
-#include "core/languages.h"
 #include "core/logging.h"
+#include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
@@ -34,8 +34,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace {
 
@@ -82,7 +80,6 @@ Console::Console(QApplication &application, Machine machine)
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
-    loadLanguage();
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
@@ -191,8 +188,9 @@ void Console::addPanels()
     m_window->addBanner(pause);
     connect(pause, &MessageBar::actionRequested, m_window.get(),
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
-    m_window->addBottomDock(new RequestsPanel(*m_log, *m_clock, m_settings), tr("&Requests"),
-                            {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    auto *requests = new RequestsPanel(*m_log, *m_clock, m_settings);
+    keepTranslated(requests, [requests] { requests->setWindowTitle(tr("&Requests")); });
+    m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
 }
@@ -209,20 +207,10 @@ void Console::watch(RequestQueue &queue)
     m_doubts->watch(queue);
 }
 
-void Console::loadLanguage()
-{
-    const QString language = bestLanguage(m_settings.preferences().language,
-                                          QLocale::system().uiLanguages(), availableLanguages());
-    if (m_texts.load(QStringLiteral(":/i18n/outpost_") + language))
-        QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(QStringLiteral("qtbase_") + language,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTexts);
-}
-
 void Console::takePreferences()
 {
     TimeText::setFormat(m_settings.preferences().time);
+    m_language.use(m_settings.preferences().language);
     if (m_shownAppearance != m_settings.appearance()) {
         m_shownAppearance = m_settings.appearance();
         applyAppearance(m_application, *m_shownAppearance);
@@ -277,7 +265,9 @@ void Console::openAccount(const Account &account)
                               .subaccountName = account.subaccountName};
     m_window->setWorkspace(workspace);
     m_pages->open(account, *m_workplace, changes);
-    m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    keepTranslated(&m_workplace->access(), [this, account, workspace] {
+        m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    });
     m_pages->begin(account);
     m_workplace->access().ask();
 }
