@@ -7,7 +7,7 @@
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/appearancemenu.h"
 #include "gui/shell/bottomdocks.h"
-#include "gui/shell/helpwindow.h"
+#include "gui/shell/help/helpwindow.h"
 #include "gui/shell/page.h"
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
