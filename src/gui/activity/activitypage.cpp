@@ -24,12 +24,10 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace {
 
@@ -161,7 +159,7 @@ void ActivityPage::importView(const QString &path)
 
 void ActivityPage::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void ActivityPage::setUpTable()
