@@ -7,6 +7,7 @@
 #include "api/apierrortext.h"
 #include "api/keys/keyability.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 #include <utility>
 
@@ -189,8 +190,7 @@ void KeyCheck::showAbilities(const KeyPermissions &permissions)
 void KeyCheck::showTexts(const QString &icon, const QString &caption, const QString &text)
 {
     m_ui->icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_ui->icon->setPixmap(bundledIcon(icon).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->icon, icon, 22);
     m_ui->caption->setText(caption);
     m_ui->text->setText(text);
     m_ui->text->setVisible(!text.isEmpty());

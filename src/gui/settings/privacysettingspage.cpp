@@ -6,6 +6,7 @@
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/plaintooltip.h"
 #include "settings/ui_privacysettingspage.h"
 
@@ -30,8 +31,7 @@ PrivacySettingsPage::PrivacySettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::PrivacySettingsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->questionIcon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     addPlaces();
     nameInnerParts(*this);
     connect(m_ui->places, &QTreeWidget::currentItemChanged, this, &PrivacySettingsPage::showState);

@@ -4,19 +4,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 /// Says that nothing can be changed in the open account.
 class ReadOnlyBadge : public QFrame {
     Q_OBJECT
 public:
     explicit ReadOnlyBadge(QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void showIcon();
-
-    QLabel *m_icon;
 };

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statepanel.h"
 
-#include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "widgets/ui_statepanel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 
 namespace {
@@ -55,21 +54,8 @@ void StatePanel::showContent(const Content &content)
     showOrHide(m_ui->action, content.action);
     m_ui->copyDetails->setVisible(!content.details.isEmpty());
     m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
-    showIcon();
-}
-
-void StatePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showIcon();
-    QWidget::changeEvent(event);
-}
-
-void StatePanel::showIcon()
-{
-    const QIcon icon = bundledIcon(m_content.icon);
-    m_ui->icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_ui->icon->setVisible(!icon.isNull());
+    showIcon(*m_ui->icon, content.icon, iconSize);
+    m_ui->icon->setVisible(!content.icon.isEmpty());
 }
 
 void StatePanel::copyDetails()

@@ -34,11 +34,7 @@ public:
 signals:
     void actionRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcon();
     void copyDetails();
 
     std::unique_ptr<Ui::StatePanel> m_ui;
