@@ -21,7 +21,6 @@
 #include "app/subaccountsoffice.h"
 #include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
-#include "core/languages.h"
 #include "core/logging.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/shell/appearance.h"
@@ -34,8 +33,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace {
 
@@ -82,7 +79,6 @@ Console::Console(QApplication &application, Machine machine)
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
-    loadLanguage();
     takePreferences();
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
@@ -209,20 +205,10 @@ void Console::watch(RequestQueue &queue)
     m_doubts->watch(queue);
 }
 
-void Console::loadLanguage()
-{
-    const QString language = bestLanguage(m_settings.preferences().language,
-                                          QLocale::system().uiLanguages(), availableLanguages());
-    if (m_texts.load(QStringLiteral(":/i18n/outpost_") + language))
-        QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(QStringLiteral("qtbase_") + language,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTexts);
-}
-
 void Console::takePreferences()
 {
     TimeText::setFormat(m_settings.preferences().time);
+    m_language.use(m_settings.preferences().language);
     if (m_shownAppearance != m_settings.appearance()) {
         m_shownAppearance = m_settings.appearance();
         applyAppearance(m_application, *m_shownAppearance);

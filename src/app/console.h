@@ -4,11 +4,11 @@
 
 #include "account/account.h"
 #include "account/keystore.h"
+#include "app/programlanguage.h"
 #include "core/clock.h"
 #include "core/settings.h"
 
 #include <QObject>
-#include <QTranslator>
 #include <memory>
 #include <optional>
 
@@ -63,7 +63,6 @@ public:
     [[nodiscard]] ProfileStore &profiles();
 
 private:
-    void loadLanguage();
     void takePreferences();
     void connectParts();
     void addPanels();
@@ -79,8 +78,7 @@ private:
     QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
     Settings m_settings;
-    QTranslator m_texts; ///< in the language of the settings
-    QTranslator m_qtTexts;
+    ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Outpost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retranslation.h"
+
+Retranslation &Retranslation::ofProgram()
+{
+    static Retranslation ofProgram;
+    return ofProgram;
+}
