@@ -13,6 +13,7 @@
 #include "gui/shell/queuestatusbar.h"
 #include "gui/shell/sidebars.h"
 #include "gui/shell/subaccountstrip.h"
+#include "gui/shell/windowplace.h"
 #include "gui/shell/workasswitcher.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
@@ -185,6 +186,11 @@ void MainWindow::addFileMenu(QMenu *menu)
     m_ui->fileMenu->insertMenu(m_ui->settings, menu);
 }
 
+void MainWindow::addHelpAction(QAction *action)
+{
+    m_ui->helpMenu->insertAction(m_ui->about, action);
+}
+
 void MainWindow::addBanner(QWidget *banner)
 {
     m_ui->banners->addWidget(banner);
@@ -209,7 +215,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose && !m_mayClose())
         return event->ignore();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(WindowPlace::of(*this).toBytes());
     if (!m_pages.isEmpty())
         m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
@@ -289,7 +295,9 @@ void MainWindow::showHelp(const QString &page)
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.windowGeometry()))
+    if (const auto place = WindowPlace::fromBytes(m_settings.windowGeometry()))
+        restorePlace(*this, *place);
+    else
         resize(firstSize(*screen()));
     const bool restored = restoreState(m_settings.windowState());
     m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : true);
