@@ -12,6 +12,7 @@
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
 #include "gui/shell/sidebars.h"
+#include "gui/shell/smallscreens.h"
 #include "gui/shell/subaccountstrip.h"
 #include "gui/shell/windowplace.h"
 #include "gui/shell/workasswitcher.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_strip(new SubaccountStrip)
 {
     m_ui->setupUi(this);
+    new SmallScreens(*this);
     m_accountBar = new AccountBar(*m_ui->accountBar);
     m_gate = new PageGate(*m_ui->pages);
     addBanner(m_strip);
@@ -300,7 +302,8 @@ void MainWindow::restore()
     else
         resize(firstSize(*screen()));
     const bool restored = restoreState(m_settings.windowState());
-    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : true);
+    const bool hasRoom = width() >= 2 * detailsWidth;
+    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : hasRoom);
     if (!restored)
         resizeDocks({m_ui->detailsDock}, {detailsWidth}, Qt::Horizontal);
 }

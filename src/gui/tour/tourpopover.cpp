@@ -57,7 +57,6 @@ TourPopover::TourPopover(QWidget *parent)
     QFont bold = m_ui->title->font();
     bold.setBold(true);
     m_ui->title->setFont(bold);
-    m_ui->text->setFixedWidth(fontMetrics().averageCharWidth() * lineLength);
     for (QWidget *button : std::initializer_list<QWidget *>{m_ui->skip, m_ui->back, m_ui->next})
         button->installEventFilter(this);
     connect(m_ui->skip, &QPushButton::clicked, this, &TourPopover::skipRequested);
@@ -78,6 +77,8 @@ void TourPopover::showStep(const TourStep &step, int index, int count)
     m_ui->next->setText(index + 1 < count ? tr("Next") : tr("Done"));
     setAccessibleName(tr("Tour, step %1 of %2: %3").arg(index + 1).arg(count).arg(step.title));
     announce(step);
+    const int room = parentWidget()->width() - 2 * (arrow + margin);
+    m_ui->text->setFixedWidth(qMin(fontMetrics().averageCharWidth() * lineLength, room));
     adjustSize();
 }
 

@@ -21,7 +21,8 @@ TourRing::TourRing(QWidget *parent)
 
 void TourRing::surround(const QRect &target)
 {
-    setGeometry(target.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth).intersected(parentWidget()->rect()));
+    setGeometry(target.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth)
+                    .intersected(parentWidget()->rect()));
     show();
     raise();
 }
