@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace {
 
@@ -69,6 +70,8 @@ bool HouseStyle::drawsRings() const
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect && drawsRings() && qobject_cast<const QToolButton *>(widget))
+        return; // all of it has one
     if (element == PE_FrameFocusRect && drawsRings())
         return drawRing(*painter, option->rect, ringColour(*option));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
