@@ -3,7 +3,9 @@
 #include "gui/activity/rowtint.h"
 
 #include <QPalette>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -39,10 +41,33 @@ QColor mixed(const QColor &ground, const QColor &colour)
                             mix(ground.blueF(), colour.blueF()));
 }
 
+/// Mixed once for a ground: the table asks for every cell it paints.
+class Tints {
+public:
+    [[nodiscard]] const QBrush &of(EventKind kind, const QColor &ground)
+    {
+        if (std::exchange(m_ground, ground) != ground)
+            mix();
+        return m_brushes.at(std::size_t(kind));
+    }
+
+private:
+    void mix()
+    {
+        for (std::size_t kind = 0; kind < m_brushes.size(); ++kind) {
+            const std::optional<QColor> colour = colourOf(EventKind(kind));
+            m_brushes.at(kind) = colour ? QBrush(mixed(m_ground, *colour)) : QBrush();
+        }
+    }
+
+    QColor m_ground;
+    std::array<QBrush, std::size_t(EventKind::Resubscribed) + 1> m_brushes;
+};
+
 } // namespace
 
 QBrush rowTint(EventKind kind, const QPalette &palette)
 {
-    const std::optional<QColor> colour = colourOf(kind);
-    return colour ? QBrush(mixed(palette.color(QPalette::Base), *colour)) : QBrush();
+    static Tints tints;
+    return tints.of(kind, palette.color(QPalette::Base));
 }

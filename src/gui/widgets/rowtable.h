@@ -10,7 +10,7 @@
 class RowTable : public QTableView {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    explicit RowTable(QWidget *parent = nullptr);
 
     /// Sets the model, rows of one line and columns that are \p charactersOf (column) characters of
     /// average width wide at first.
