@@ -76,8 +76,9 @@ Console::Machine Console::thisMachine()
 
 Console::Console(QApplication &application, Machine machine)
     : m_clock(std::move(machine.clock))
+    , m_queueClock(std::move(machine.queueClock))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
-    , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
+    , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {

@@ -41,6 +41,7 @@ public:
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
         std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
+        std::unique_ptr<Clock> queueClock = {}; ///< for limits and pauses; that above unless given
     };
 
     /// \p application must outlive this.
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] static Machine thisMachine();
 
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
     Settings m_settings;
     ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
