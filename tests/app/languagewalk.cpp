@@ -11,7 +11,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QItemSelectionModel>
 #include <QListWidget>
+#include <QMenu>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -36,10 +39,40 @@ QDialog *shownDialog()
     return nullptr;
 }
 
+void collect(QSet<QAction *> &all, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        all.insert(action);
+        if (action->menu())
+            collect(all, action->menu()->actions());
+    }
+}
+
+QSet<QAction *> actionsOf(const QWidget &window)
+{
+    QSet<QAction *> all;
+    collect(all, window.findChildren<QAction *>());
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        collect(all, menu->actions());
+    return all;
+}
+
+QTableView *shownTable(const QWidget &window, const char *name)
+{
+    const QList<QTableView *> tables = window.findChildren<QTableView *>(QLatin1String(name));
+    for (QTableView *table : tables) {
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            return table;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-LanguageWalk::LanguageWalk(Look look)
+LanguageWalk::LanguageWalk(Look look, std::function<void()> built)
     : m_look(std::move(look))
+    , m_built(std::move(built))
 {
 }
 
@@ -58,6 +91,8 @@ QMainWindow &LanguageWalk::window() const
 void LanguageWalk::start()
 {
     m_console = std::make_unique<Console>(*qApp);
+    if (m_built)
+        m_built();
     m_console->start({}, {});
     settle();
     window().resize(1280, 800);
@@ -104,9 +139,9 @@ void LanguageWalk::lookAtTabs(const QString &name, const char *tabs)
 void LanguageWalk::trigger(const char *context, const char *text)
 {
     const QString wanted = QCoreApplication::translate(context, text);
-    const QList<QAction *> actions = window().findChildren<QAction *>();
+    const QSet<QAction *> actions = actionsOf(window());
     for (QAction *action : actions) {
-        if (action->text() != wanted)
+        if (action->text() != wanted || !action->isVisible())
             continue;
         QVERIFY2(action->isEnabled(), text);
         return action->trigger();
@@ -120,16 +155,14 @@ void LanguageWalk::openPage(int row)
     settle();
 }
 
-void LanguageWalk::chooseRow(const char *name)
+void LanguageWalk::chooseRow(const char *table)
 {
-    const QList<QTableView *> tables = window().findChildren<QTableView *>(QLatin1String(name));
-    for (QTableView *table : tables) {
-        if (!table->isVisible())
-            continue;
-        QTRY_VERIFY2(table->model()->rowCount() > 0, name);
-        table->selectRow(0);
-        settle();
-    }
+    QTRY_VERIFY2(shownTable(window(), table), table);
+    QTableView *shown = shownTable(window(), table);
+    const QModelIndex first = shown->model()->index(0, 0);
+    shown->selectionModel()->setCurrentIndex(
+        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    settle();
 }
 
 void LanguageWalk::visitStart()

@@ -17,7 +17,8 @@ public:
     /// \p name is where one is; \p window is what is shown there, 1280x800 if it is the main one.
     using Look = std::function<void(const QString &name, QWidget &window)>;
 
-    explicit LanguageWalk(Look look);
+    /// \p built is called once the window is built, before it is shown.
+    explicit LanguageWalk(Look look, std::function<void()> built = {});
     ~LanguageWalk();
 
     void start();
@@ -44,5 +45,6 @@ private:
     void chooseRow(const char *table);
 
     Look m_look;
+    std::function<void()> m_built;
     std::unique_ptr<Console> m_console;
 };

@@ -108,7 +108,8 @@ QStringList cutTexts(const QWidget &window)
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
-        const QSize need = needed(*widget);
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        const QSize need = tabs && tabs->count() == 0 ? QSize() : needed(*widget);
         if (need.width() > widget->width() || need.height() > widget->height())
             cut.append(lacking(*widget, textOf(*widget), need));
         else if (need.isValid() && !isIn(widget, widget->parentWidget()))

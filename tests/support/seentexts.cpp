@@ -52,7 +52,8 @@ public:
 
     void addAction(const QString &where, const QAction &action)
     {
-        if (action.isSeparator() || !action.isVisible())
+        const bool isData = action.data().userType() == QMetaType::QUuid; // account, saved view
+        if (action.isSeparator() || !action.isVisible() || isData)
             return;
         add(where, "action", action.text());
         add(where, "actionTip", action.toolTip());
@@ -101,6 +102,10 @@ public:
 
     void addLists(const QWidget &widget, const QString &where)
     {
+        // Languages stand there as their speakers write them, accounts as they are called.
+        if (widget.objectName() == QLatin1String("language")
+            || widget.objectName() == QLatin1String("account"))
+            return;
         if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
             for (int i = 0; i < box->count(); ++i)
                 add(where, "item", box->itemText(i));
@@ -120,6 +125,12 @@ public:
 private:
     QList<SeenText> &m_texts;
 };
+
+/// The buttons of tab bars are named by Qt, once and for all.
+bool isQtsOwn(const QWidget &widget)
+{
+    return qobject_cast<QTabBar *>(widget.parentWidget()) != nullptr;
+}
 
 QString withoutMarkUp(QString text)
 {
@@ -160,7 +171,7 @@ QList<SeenText> textsOf(QWidget &window)
     QWidgetList widgets = window.findChildren<QWidget *>();
     widgets.prepend(&window);
     for (const QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->window() != &window)
+        if (!widget->isVisible() || widget->window() != &window || isQtsOwn(*widget))
             continue;
         const QString where = pathOf(*widget);
         collector.addCommon(*widget, where);

@@ -37,6 +37,7 @@ void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
         auto *action = new QAction(menuText(view.name), m_views);
         action->setCheckable(true);
         action->setChecked(view.id == current);
+        action->setData(view.id);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, id = view.id] { emit chosen(id); });
