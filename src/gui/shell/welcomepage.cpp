@@ -4,7 +4,9 @@
 
 #include "account/apikey.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/labelicon.h"
@@ -39,12 +41,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     large.setBold(true);
     m_ui->title->setFont(large);
     m_ui->intro->setMinimumWidth(fontMetrics().averageCharWidth() * lineLength);
-    for (const Region region : allRegions)
-        m_ui->region->addItem(nameOf(region));
     m_ui->demoChoice->setIcon(bundledIcon(QStringLiteral("media-playback-start")));
     m_ui->addChoice->setIcon(bundledIcon(QStringLiteral("list-add-user")));
     m_ui->keysChoice->setIcon(bundledIcon(QStringLiteral("object-locked")));
-    nameInnerParts(*this);
     showProblem({});
     showAccounts(false);
     connect(m_ui->showKey, &QCheckBox::toggled, this, [this](bool shown) {
@@ -57,9 +56,21 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->addButton, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connectChoices();
+    keepTranslated(this, &WelcomePage::retranslate);
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QStringList regions;
+    for (const Region region : allRegions)
+        regions.append(nameOf(region));
+    setEntryTexts(*m_ui->region, regions);
+    nameInnerParts(*this);
+    showIntro();
+}
 
 void WelcomePage::connectChoices()
 {
@@ -78,15 +89,6 @@ void WelcomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     takeFocus();
-}
-
-void WelcomePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        showIntro();
-    }
-    QWidget::changeEvent(event);
 }
 
 void WelcomePage::showProblem(const QString &problem)

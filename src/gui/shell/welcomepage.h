@@ -42,9 +42,9 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void connectChoices();
     void showAccounts(bool any);
     void showForm();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/messagebar.h"
 
+#include "core/retranslation.h"
 #include "gui/widgets/colours.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/labelicon.h"
@@ -45,6 +46,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_ui->copyDetails, &QPushButton::clicked, this, &MessageBar::copyDetails);
     connect(m_ui->closeBar, &QToolButton::clicked, this, &QWidget::hide);
+    keepTranslated(this, &MessageBar::retranslate);
 }
 
 MessageBar::~MessageBar() = default;
@@ -54,16 +56,29 @@ void MessageBar::showContent(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
+    showTexts();
+    showForm();
+    showColours();
+    if (!Retranslation::ofProgram().isUnderWay()) // what was closed stays so
+        setVisible(!content.caption.isEmpty());
+}
+
+void MessageBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void MessageBar::showTexts()
+{
+    const Content &content = m_content;
     m_ui->caption->setText(content.caption);
     m_ui->text->setText(content.text);
     m_ui->text->setVisible(!content.text.isEmpty());
     m_ui->action->setVisible(!content.action.isEmpty());
     if (!content.action.isEmpty())
         m_ui->action->setText(content.action);
-    showForm();
     m_ui->copyDetails->setVisible(!content.details.isEmpty());
-    showColours();
-    setVisible(!content.caption.isEmpty());
 }
 
 void MessageBar::showForm()

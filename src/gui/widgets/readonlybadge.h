@@ -4,9 +4,16 @@
 
 #include <QFrame>
 
+class QLabel;
+
 /// Says that nothing can be changed in the open account.
 class ReadOnlyBadge : public QFrame {
     Q_OBJECT
 public:
     explicit ReadOnlyBadge(QWidget *parent = nullptr);
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
 };

@@ -35,6 +35,8 @@ signals:
     void actionRequested();
 
 private:
+    void retranslate();
+    void showTexts();
     void copyDetails();
 
     std::unique_ptr<Ui::StatePanel> m_ui;
