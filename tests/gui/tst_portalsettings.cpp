@@ -51,6 +51,19 @@ signals:
                                      const QDBusVariant &value);
 };
 
+/// Of what it filters.
+class PaletteChanges : public QObject {
+    Q_OBJECT
+public:
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::ApplicationPaletteChange ? 1 : 0;
+        return false;
+    }
+};
+
 class TestPortalSettings : public QObject {
     Q_OBJECT
 private slots:
@@ -65,6 +78,7 @@ private slots:
     void doesNothingWithoutAPortal();
     void doesNothingWithoutABus();
     void looksAsTheDesktopLive();
+    void settles();
     void keepsWhatWasChosen();
 
 private:
@@ -226,6 +240,28 @@ void TestPortalSettings::looksAsTheDesktopLive()
     change(gnome, animations, true);
     QTRY_VERIFY(Motion::isWanted());
     QVERIFY(window.isAnimated());
+}
+
+/// What the program changes itself comes back to it as a change.
+void TestPortalSettings::settles()
+{
+    m_portal->values = {{appearance, {{scheme, 1U}}}};
+    QVERIFY(serve());
+    QMainWindow window;
+    window.show();
+    LookKeeper look(*qApp, *m_settings);
+    look.watch(window);
+    look.setPreferences({});
+    m_settings->listenOn(connectAs("client"));
+    QTRY_VERIFY(isDark(QApplication::palette()));
+    PaletteChanges changes;
+    for (int turn = 0; turn < 100; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        if (turn == 50)
+            window.installEventFilter(&changes);
+    }
+    QCOMPARE(changes.count, 0);
 }
 
 void TestPortalSettings::keepsWhatWasChosen()
