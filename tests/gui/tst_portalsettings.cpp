@@ -70,6 +70,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void listensBeforeAnyoneKnowsTheTypes();
     void readsWhatIsSet_data();
     void readsWhatIsSet();
     void hearsOfChanges();
@@ -95,7 +96,6 @@ void TestPortalSettings::initTestCase()
 {
     if (!PrivateBus::obstacle().isEmpty())
         QSKIP(qPrintable(PrivateBus::obstacle()));
-    qDBusRegisterMetaType<Groups>();
 }
 
 void TestPortalSettings::init()
@@ -120,6 +120,7 @@ QDBusConnection TestPortalSettings::connectAs(const char *name) const
 
 bool TestPortalSettings::serve()
 {
+    qDBusRegisterMetaType<Groups>();
     QDBusConnection bus = connectAs("desktop");
     return bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(),
                               exported)
@@ -129,6 +130,17 @@ bool TestPortalSettings::serve()
 void TestPortalSettings::change(const QString &group, const QString &key, const QVariant &value)
 {
     emit m_portal->SettingChanged(group, key, QDBusVariant(value));
+}
+
+/// First, since Qt registers the types of D-Bus only when it needs them.
+void TestPortalSettings::listensBeforeAnyoneKnowsTheTypes()
+{
+    m_settings->listenOn(connectAs("client"));
+    m_portal->values = {{appearance, {{scheme, 2U}}}};
+    QVERIFY(serve());
+    QTRY_COMPARE(m_settings->wishes().scheme, Scheme::Light);
+    change(appearance, scheme, 1U);
+    QTRY_COMPARE(m_settings->wishes().scheme, Scheme::Dark);
 }
 
 void TestPortalSettings::readsWhatIsSet_data()
