@@ -3,6 +3,7 @@
 #include "app/console.h"
 
 #include "account/apikey.h"
+#include "account/profile.h"
 #include "account/region.h"
 #include "account/systemkeystore.h"
 #include "api/bulk/bulkrunfile.h"
@@ -59,9 +60,10 @@ QString hostOf(const Account &account)
 
 QString nameOf(const Account &account, const Workspace &workspace)
 {
+    const QString own = account.demo ? demoProfile().name : account.name;
     const QString name = account.subaccount.isEmpty()
-        ? account.name
-        : Console::tr("%1, as %2").arg(account.name, workspace.worker());
+        ? own
+        : Console::tr("%1, as %2").arg(own, workspace.worker());
     return account.readOnly ? Console::tr("%1 (read-only)").arg(name) : name;
 }
 

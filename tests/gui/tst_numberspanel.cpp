@@ -15,6 +15,7 @@
 #include <QTest>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 class TestNumbersPanel : public QObject {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/views/viewmenu.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/views/viewactions.h"
 #include "gui/widgets/menutext.h"
 
 #include <QActionGroup>
 
 ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
-    : QMenu(tr("Saved &views"), parent)
+    : QMenu(parent)
     , m_views(new QActionGroup(this))
     , m_end(addSeparator())
 {
@@ -19,6 +20,7 @@ ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
     addActions({actions.rename, actions.remove, actions.moveUp, actions.moveDown});
     addSeparator();
     addActions({actions.importFile, actions.exportFile});
+    keepTranslated(this, [this] { setTitle(tr("Saved &views")); });
 }
 
 void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
@@ -35,6 +37,7 @@ void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
         auto *action = new QAction(menuText(view.name), m_views);
         action->setCheckable(true);
         action->setChecked(view.id == current);
+        action->setData(view.id);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, id = view.id] { emit chosen(id); });
