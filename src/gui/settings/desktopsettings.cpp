@@ -3,23 +3,9 @@
 #include "gui/settings/desktopsettings.h"
 
 #include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "settings/ui_desktopsettings.h"
-
-namespace {
-
-/// The choice stays.
-void setTexts(QComboBox &box, const QStringList &texts)
-{
-    for (int index = 0; index < texts.size(); ++index) {
-        if (index < box.count())
-            box.setItemText(index, texts.at(index));
-        else
-            box.addItem(texts.at(index));
-    }
-}
-
-} // namespace
 
 DesktopSettings::DesktopSettings(QWidget *parent)
     : QWidget(parent)
@@ -34,8 +20,8 @@ DesktopSettings::~DesktopSettings() = default;
 void DesktopSettings::retranslate()
 {
     m_ui->retranslateUi(this);
-    setTexts(*m_ui->motion, {tr("As the system has it"), tr("Always"), tr("Never")});
-    setTexts(
+    setEntryTexts(*m_ui->motion, {tr("As the system has it"), tr("Always"), tr("Never")});
+    setEntryTexts(
         *m_ui->tray,
         {tr("No icon"), tr("An icon"), tr("An icon, and closing the window keeps Outpost there")});
     nameInnerParts(*this);

@@ -228,10 +228,10 @@ QString summary(const EventHistogram &histogram)
         = std::max_element(histogram.steps.begin(), histogram.steps.end(),
                            [](const auto &a, const auto &b) { return sumOf(a) < sumOf(b); });
     const int peak = int(busiest - histogram.steps.begin());
-    QString text = Tr::tr("%1: %2. Most in one bar of %3: %4.")
+    QString text = Tr::tr("%1: %2 in all, %3. Most in one bar of %4: %5.")
                        .arg(rangeText(histogram, 0, int(histogram.steps.size()) - 1),
-                            kindsText(histogram.totals), stepLength(histogram.step),
-                            stepsText(histogram, peak, peak));
+                            number(sumOf(histogram.totals)), kindsText(histogram.totals),
+                            stepLength(histogram.step), stepsText(histogram, peak, peak));
     if (histogram.undated > 0)
         text += QLatin1Char(' ')
             + Tr::tr("Without a date, and so in no bar: %1.").arg(number(histogram.undated));

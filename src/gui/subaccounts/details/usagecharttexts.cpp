@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPalette>
+#include <algorithm>
 #include <limits>
 
 namespace UsageChartTexts {
@@ -86,8 +87,12 @@ QString summary(const UsageSeries &series)
         return Tr::tr("Nothing was recorded yet.");
     if (series.size() == 1)
         return Tr::tr("Recorded on one day only. %1.").arg(text(series.constFirst()));
-    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2.", nullptr, int(series.size()))
-        .arg(text(series.constFirst()), text(series.constLast()));
+    const auto most = std::max_element(
+        series.cbegin(), series.cend(),
+        [](const UsageSnapshot &a, const UsageSnapshot &b) { return a.used < b.used; });
+    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2. Most %3.", nullptr,
+                  int(series.size()))
+        .arg(text(series.constFirst()), text(series.constLast()), text(*most));
 }
 
 } // namespace UsageChartTexts
