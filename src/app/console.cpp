@@ -23,6 +23,7 @@
 #include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
 #include "core/logging.h"
+#include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
 #include "gui/shell/appearance.h"
 #include "gui/shell/helpmenu.h"
@@ -189,8 +190,9 @@ void Console::addPanels()
     m_window->addBanner(pause);
     connect(pause, &MessageBar::actionRequested, m_window.get(),
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
-    m_window->addBottomDock(new RequestsPanel(*m_log, *m_clock, m_settings), tr("&Requests"),
-                            {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    auto *requests = new RequestsPanel(*m_log, *m_clock, m_settings);
+    keepTranslated(requests, [requests] { requests->setWindowTitle(tr("&Requests")); });
+    m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
     m_window->helpMenu().setFacts(
@@ -267,7 +269,9 @@ void Console::openAccount(const Account &account)
                               .subaccountName = account.subaccountName};
     m_window->setWorkspace(workspace);
     m_pages->open(account, *m_workplace, changes);
-    m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    keepTranslated(&m_workplace->access(), [this, account, workspace] {
+        m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    });
     m_pages->begin(account);
     m_workplace->access().ask();
 }

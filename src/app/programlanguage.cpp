@@ -47,5 +47,5 @@ void ProgramLanguage::use(const QString &chosen)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(m_texts, QStringLiteral("outpost_") + code, QStringLiteral(":/i18n"));
     writeByLocale(localeOf(code, QLocale::system()));
-    emit Retranslation::ofProgram().needed();
+    Retranslation::ofProgram().announce(code);
 }

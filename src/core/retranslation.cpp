@@ -7,3 +7,12 @@ Retranslation &Retranslation::ofProgram()
     static Retranslation ofProgram;
     return ofProgram;
 }
+
+void Retranslation::announce(const QString &language)
+{
+    m_language = language;
+    m_isUnderWay = true;
+    emit needed();
+    m_isUnderWay = false;
+    emit done();
+}

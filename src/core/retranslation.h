@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <functional>
 #include <type_traits>
 
@@ -13,13 +14,28 @@ class Retranslation : public QObject {
 public:
     [[nodiscard]] static Retranslation &ofProgram();
 
+    /// All texts are set again; \p language is the new one, like "de" or "pt_BR". Only for who has
+    /// changed what tr() and QLocale() give.
+    void announce(const QString &language);
+
+    /// While it goes on, nothing else has changed.
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+
 signals:
     /// tr() and QLocale() give the new language from here on. What was made first hears it first:
     /// the parts of a page before the page.
     void needed();
 
+    /// Everybody has heard.
+    void done();
+
 private:
     Retranslation() = default;
+
+    QString m_language = QStringLiteral("en");
+    bool m_isUnderWay = false;
 };
 
 /// Sets the texts of \p object: calls \p retranslate, a member of it or a lambda, now, and again

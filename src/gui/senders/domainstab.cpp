@@ -7,6 +7,7 @@
 #include "api/keys/accountaccess.h"
 #include "api/queuemonitor.h"
 #include "api/senders/dns/senderwatch.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/senders/actionbutton.h"
 #include "gui/senders/allowedsenderslist.h"
@@ -72,16 +73,25 @@ DomainsTab::DomainsTab(const SenderSurroundings &surroundings, AllowedSendersLis
     setUpTable();
     setUpActions();
     setUpButtons();
-    nameInnerParts(*this);
     connectParts();
-    showState();
-    showChoice();
-    showWatch();
+    keepTranslated(this, &DomainsTab::retranslate);
 }
 
 DomainsTab::~DomainsTab()
 {
     m_surroundings.queue.disconnect(this);
+}
+
+void DomainsTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_copyAction->setText(tr("Copy &rows"));
+    nameInnerParts(*this);
+    m_list->model().retranslate();
+    showState();
+    showChoice();
+    showWatch();
+    showRestriction();
 }
 
 QList<QAction *> DomainsTab::actions() const
@@ -163,7 +173,7 @@ void DomainsTab::setUpActions()
               [this] { emit bulkRequested(QStringView(bulk::domainAdd).toString()); });
     connectTo(m_actions->bulkVerify,
               [this] { emit bulkRequested(QStringView(bulk::domainVerify).toString()); });
-    m_copyAction = new QAction(bundledIcon(QStringLiteral("edit-copy")), tr("Copy &rows"), this);
+    m_copyAction = new QAction(bundledIcon(QStringLiteral("edit-copy")), {}, this);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     connectTo(m_copyAction,

@@ -42,10 +42,11 @@ signals:
     void proxyPasswordEntered(const ProxyPreferences &proxy, const Secret &password);
 
 private:
-    void addPage(const QString &title, const QString &icon);
+    void retranslate();
     void showProfiles();
     bool apply();
-    [[nodiscard]] QString firstFault();
+    bool goToFault();
+    void showFault();
     [[nodiscard]] Preferences chosen() const;
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "core/retranslation.h"
 #include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/appearancemenu.h"
@@ -13,6 +14,7 @@
 #include "gui/shell/sidebars.h"
 #include "gui/shell/subaccountstrip.h"
 #include "gui/shell/workasswitcher.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
 
@@ -24,7 +26,7 @@
 
 namespace {
 
-constexpr int navigationWidth = 132;
+constexpr int leastNavigationWidth = 132;
 constexpr int detailsWidth = 340;
 
 /// As large as is useful, but never below the edge of a small screen.
@@ -47,8 +49,6 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_accountBar = new AccountBar(*m_ui->accountBar);
     m_gate = new PageGate(*m_ui->pages);
     addBanner(m_strip);
-    m_ui->navigation->setFixedWidth(navigationWidth);
-    m_ui->sidebars->setFixedWidth(navigationWidth);
     m_ui->sidebars->hide();
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
@@ -66,9 +66,30 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     connectActions();
     restore();
     m_ui->detailsDock->hide();
+    keepTranslated(this, &MainWindow::retranslate);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::retranslate()
+{
+    const QString title = windowTitle();
+    m_ui->retranslateUi(this);
+    setWindowTitle(title);
+    if (m_welcome && m_ui->pages->currentWidget() == m_welcome)
+        showAccount(tr("Not connected"), {});
+    nameNavigation();
+    m_gate->retranslate();
+}
+
+void MainWindow::nameNavigation()
+{
+    QStringList titles;
+    for (const Page *page : std::as_const(m_pages))
+        titles.append(page->title());
+    m_ui->sidebars->setFixedWidth(
+        setNavigationTexts(*m_ui->navigation, titles, leastNavigationWidth));
+}
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
@@ -147,9 +168,8 @@ void MainWindow::addPage(Page *page)
         m_ui->details->addWidget(details);
     if (QWidget *sidebar = page->sidebar())
         m_ui->sidebars->addWidget(sidebar);
-    auto *entry = new QListWidgetItem(page->icon(), page->title(), m_ui->navigation);
-    entry->setSizeHint({navigationWidth, fontMetrics().height() + 16});
-    m_gate->add(page, entry);
+    m_gate->add(page, new QListWidgetItem(page->icon(), page->title(), m_ui->navigation));
+    nameNavigation();
 }
 
 void MainWindow::showPages()
@@ -171,10 +191,9 @@ void MainWindow::showAccount(const QString &name, const QString &host)
                                      : name + QStringLiteral(" – Outpost"));
 }
 
-QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
-                                       const QList<QKeySequence> &shortcuts)
+QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts)
 {
-    return m_bottomDocks->add(panel, title, shortcuts);
+    return m_bottomDocks->add(panel, shortcuts);
 }
 
 void MainWindow::addFileMenu(QMenu *menu)

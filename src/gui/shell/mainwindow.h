@@ -68,10 +68,10 @@ public:
     void goTo(Page *page);
 
     /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
-    /// menu, for which \p title may hold a mnemonic. Open if it was when the window was last
-    /// closed, at first not. The window owns both.
-    QDockWidget *addBottomDock(QWidget *panel, const QString &title,
-                               const QList<QKeySequence> &shortcuts = {});
+    /// menu. Both are called as the panel's window title says, now and later, which may hold a
+    /// mnemonic. Open if it was when the window was last closed, at first not. The window owns
+    /// both.
+    QDockWidget *addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts = {});
 
     /// In the order of the navigation, and the one of them that is open; null if none is.
     [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
@@ -111,6 +111,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void retranslate();
+    void nameNavigation();
     void setUpAccounts();
     void connectActions();
     void showPlain(QWidget *content);

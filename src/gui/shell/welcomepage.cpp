@@ -4,7 +4,9 @@
 
 #include "account/apikey.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_welcomepage.h"
@@ -34,9 +36,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     m_ui->title->setFont(large);
-    for (const Region region : allRegions)
-        m_ui->region->addItem(nameOf(region));
-    nameInnerParts(*this);
     showProblem({});
     showAccounts(false);
     connect(m_ui->showKey, &QCheckBox::toggled, this, [this](bool shown) {
@@ -48,9 +47,20 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->accounts, &QListWidget::itemActivated, this, &WelcomePage::openSelected);
     connect(m_ui->addButton, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    keepTranslated(this, &WelcomePage::retranslate);
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QStringList regions;
+    for (const Region region : allRegions)
+        regions.append(nameOf(region));
+    setEntryTexts(*m_ui->region, regions);
+    nameInnerParts(*this);
+}
 
 void WelcomePage::showProblem(const QString &problem)
 {

@@ -36,6 +36,7 @@ signals:
     void demoRequested();
 
 private:
+    void retranslate();
     void showAccounts(bool any);
     void openSelected();
     void connectToService();

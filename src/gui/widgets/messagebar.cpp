@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/messagebar.h"
 
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
 #include "widgets/ui_messagebar.h"
 
@@ -51,25 +52,53 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_ui->copyDetails, &QPushButton::clicked, this, &MessageBar::copyDetails);
     connect(m_ui->closeBar, &QToolButton::clicked, this, &QWidget::hide);
+    keepTranslated(this, &MessageBar::retranslate);
 }
 
 MessageBar::~MessageBar() = default;
 
 void MessageBar::showContent(const Content &content)
 {
+    m_again = {};
+    present(content);
+}
+
+void MessageBar::showMessage(const std::function<Content()> &message)
+{
+    m_again = message;
+    present(message());
+}
+
+void MessageBar::present(const Content &content)
+{
     if (content == m_content)
         return;
     m_content = content;
+    showTexts();
+    showForm();
+    showColours();
+    if (!Retranslation::ofProgram().isUnderWay()) // what was closed stays so
+        setVisible(!content.caption.isEmpty());
+}
+
+void MessageBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showTexts();
+    if (m_again)
+        present(m_again());
+}
+
+void MessageBar::showTexts()
+{
+    const Content &content = m_content;
     m_ui->caption->setText(content.caption);
     m_ui->text->setText(content.text);
     m_ui->text->setVisible(!content.text.isEmpty());
     m_ui->action->setVisible(!content.action.isEmpty());
     if (!content.action.isEmpty())
         m_ui->action->setText(content.action);
-    showForm();
     m_ui->copyDetails->setVisible(!content.details.isEmpty());
-    showColours();
-    setVisible(!content.caption.isEmpty());
 }
 
 void MessageBar::showForm()

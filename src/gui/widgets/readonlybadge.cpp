@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/readonlybadge.h"
 
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
 
 #include <QEvent>
@@ -11,18 +12,24 @@
 ReadOnlyBadge::ReadOnlyBadge(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
 {
-    auto *text = new QLabel(tr("Read-only"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);
     row->addWidget(m_icon);
-    row->addWidget(text);
+    row->addWidget(m_text);
     setObjectName(QStringLiteral("readOnlyBadge"));
+    showIcon();
+    keepTranslated(this, &ReadOnlyBadge::retranslate);
+}
+
+void ReadOnlyBadge::retranslate()
+{
+    m_text->setText(tr("Read-only"));
     setAccessibleName(tr("Read-only account"));
     setToolTip(tr("Outpost changes nothing in this account: every change is refused before it is "
                   "sent."));
-    showIcon();
 }
 
 void ReadOnlyBadge::changeEvent(QEvent *event)

@@ -16,7 +16,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void showIcon();
 
     QLabel *m_icon;
+    QLabel *m_text;
 };

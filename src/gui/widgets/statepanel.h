@@ -38,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void showTexts();
     void showIcon();
     void copyDetails();
 
