@@ -14,6 +14,7 @@
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
+#include "app/desktopoffice.h"
 #include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
@@ -25,7 +26,6 @@
 #include "core/logging.h"
 #include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
-#include "gui/shell/appearance.h"
 #include "gui/shell/helpmenu.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
@@ -75,14 +75,14 @@ Console::Machine Console::thisMachine()
 }
 
 Console::Console(QApplication &application, Machine machine)
-    : m_application(application)
-    , m_clock(std::move(machine.clock))
+    : m_clock(std::move(machine.clock))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
     , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
     takePreferences();
+    m_desktop = std::make_unique<DesktopOffice>(application, m_settings);
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
@@ -107,10 +107,13 @@ Console::Console(QApplication &application, Machine machine)
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
+    m_desktop->serve(
+        {.window = *m_window, .pages = *m_pages, .queue = *m_monitor, .doubts = *m_doubts});
 }
 
 Console::~Console()
 {
+    m_desktop->leave(); // it uses the window, the pages and the unknown writes
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
@@ -124,6 +127,7 @@ Console::~Console()
 
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
+    m_desktop->start(commandLine);
     m_window->show();
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
@@ -177,6 +181,7 @@ void Console::endNow()
 {
     m_quitGuard->askNoMore();
     m_window->close();
+    QCoreApplication::quit(); // a window that is hidden is not the last one to close
 }
 
 ProfileStore &Console::profiles()
@@ -215,10 +220,6 @@ void Console::takePreferences()
 {
     TimeText::setFormat(m_settings.preferences().time);
     m_language.use(m_settings.preferences().language);
-    if (m_shownAppearance != m_settings.appearance()) {
-        m_shownAppearance = m_settings.appearance();
-        applyAppearance(m_application, *m_shownAppearance);
-    }
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
         widget->update(); // tables ask for their times again
@@ -273,6 +274,7 @@ void Console::openAccount(const Account &account)
         m_window->showAccount(nameOf(account, workspace), hostOf(account));
     });
     m_pages->begin(account);
+    m_desktop->pagesOpened();
     m_workplace->access().ask();
 }
 
@@ -286,6 +288,7 @@ void Console::openDemo(const CommandLine &commandLine)
 
 void Console::leaveAccount()
 {
+    m_desktop->pagesLeft();
     m_window->leavePages();
     m_pages->leave();
     m_bulk->leave();

@@ -10,12 +10,12 @@
 
 #include <QObject>
 #include <memory>
-#include <optional>
 
 class AccountDesk;
 class AccountPages;
 class BulkOffice;
 class ChangeOffice;
+class DesktopOffice;
 class MainWindow;
 class ProfileStore;
 class QApplication;
@@ -75,7 +75,6 @@ private:
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
-    QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
     Settings m_settings;
     ProgramLanguage m_language;
@@ -85,6 +84,7 @@ private:
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<UnknownWritesDesk> m_doubts;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<DesktopOffice> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
@@ -96,5 +96,4 @@ private:
     std::unique_ptr<QuitGuard> m_quitGuard;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
-    std::optional<Appearance> m_shownAppearance;
 };

@@ -12,7 +12,9 @@
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
 #include "gui/shell/sidebars.h"
+#include "gui/shell/smallscreens.h"
 #include "gui/shell/subaccountstrip.h"
+#include "gui/shell/windowplace.h"
 #include "gui/shell/workasswitcher.h"
 #include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_strip(new SubaccountStrip)
 {
     m_ui->setupUi(this);
+    new SmallScreens(*this);
     m_accountBar = new AccountBar(*m_ui->accountBar);
     m_gate = new PageGate(*m_ui->pages);
     addBanner(m_strip);
@@ -202,6 +205,11 @@ void MainWindow::addFileMenu(QMenu *menu)
     m_ui->fileMenu->insertMenu(m_ui->settings, menu);
 }
 
+void MainWindow::addHelpAction(QAction *action)
+{
+    m_ui->helpMenu->insertAction(m_ui->about, action);
+}
+
 void MainWindow::addBanner(QWidget *banner)
 {
     m_ui->banners->addWidget(banner);
@@ -226,7 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose && !m_mayClose())
         return event->ignore();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(WindowPlace::of(*this).toBytes());
     if (!m_pages.isEmpty())
         m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
@@ -308,10 +316,13 @@ void MainWindow::showHelp(const QString &page)
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.windowGeometry()))
+    if (const auto place = WindowPlace::fromBytes(m_settings.windowGeometry()))
+        restorePlace(*this, *place);
+    else
         resize(firstSize(*screen()));
     const bool restored = restoreState(m_settings.windowState());
-    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : true);
+    const bool hasRoom = width() >= 2 * detailsWidth;
+    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : hasRoom);
     if (!restored)
         resizeDocks({m_ui->detailsDock}, {detailsWidth}, Qt::Horizontal);
 }

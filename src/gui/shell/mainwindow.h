@@ -80,6 +80,9 @@ public:
     /// A menu in the File menu, above the settings. The window takes ownership.
     void addFileMenu(QMenu *menu);
 
+    /// In the Help menu.
+    void addHelpAction(QAction *action);
+
     /// A line above the pages that shows and hides itself. The window takes ownership.
     void addBanner(QWidget *banner);
 
