@@ -204,6 +204,9 @@ void ActivityPage::setUpActions()
     QAction *json = addPageAction(QT_TR_NOOP("Copy event as &JSON"),
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
+    json->setShortcutContext(Qt::WidgetWithChildrenShortcut); // panels have the same key
+    addAction(json);
+    m_details->addAction(json);
     m_ui->table->addActions({copy, json});
     m_actions.append(m_details->menuActions());
     m_actions.append(m_numbers->action());

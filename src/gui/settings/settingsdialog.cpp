@@ -75,9 +75,7 @@ void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     setAccessibleName(tr("Settings"));
-    setNavigationTexts(*m_ui->pages,
-                       {tr("General"), tr("Activity"), tr("Senders"), tr("Network"), tr("Privacy")},
-                       leastNavigationWidth);
+    setNavigationTexts(*m_ui->pages, pageTitles(), leastNavigationWidth);
     showFault();
 }
 

@@ -12,6 +12,7 @@
 #include "gui/shell/help/helptopics.h"
 #include "gui/shell/help/helpwindow.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/page.h"
 #include "gui/shell/shortcuts/shortcutlist.h"
 #include "gui/shell/shortcuts/shortcutsdialog.h"
 
@@ -38,8 +39,7 @@ HelpMenu::HelpMenu(MainWindow &window, const Actions &actions, Settings &setting
 {
     const auto *context = new ContextHelp(this);
     connect(context, &ContextHelp::requested, this, &HelpMenu::showHelp);
-    connect(actions.help, &QAction::triggered, this,
-            [this] { showHelp(helpTopicOf(QApplication::focusWidget())); });
+    connect(actions.help, &QAction::triggered, this, [this] { showHelp(topicNow()); });
     connect(actions.contents, &QAction::triggered, this, [this] { showHelp(helpContents()); });
     connect(actions.palette, &QAction::triggered, this, &HelpMenu::openPalette);
     connect(actions.shortcuts, &QAction::triggered, this, &HelpMenu::showShortcuts);
@@ -61,6 +61,14 @@ void HelpMenu::showHelp(const QString &topic)
         connect(dialog, &QDialog::finished, this, &HelpMenu::giveHelpBack, Qt::UniqueConnection);
     m_help->showPage(topic);
     present(*m_help);
+}
+
+/// The list of pages and the menus are about the page that is open.
+QString HelpMenu::topicNow() const
+{
+    const QString topic = helpTopicOf(QApplication::focusWidget());
+    const Page *page = m_window.shownPage();
+    return topic == helpContents() && page ? page->helpPage() : topic;
 }
 
 /// The dialog that it belongs to is about to go.

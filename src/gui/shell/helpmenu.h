@@ -48,6 +48,7 @@ private:
     void follow(const QString &command);
     void giveHelpBack();
     [[nodiscard]] QList<Fact> versions() const;
+    [[nodiscard]] QString topicNow() const;
     [[nodiscard]] QWidget *topWindow() const;
 
     MainWindow &m_window;

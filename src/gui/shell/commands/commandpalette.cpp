@@ -51,6 +51,12 @@ CommandPalette::CommandPalette(QWidget &window, const QList<Command> &commands,
             [this](QWidget *, QWidget *now) { closeIfLeft(now); });
 }
 
+/// Going with its window is no reason to close.
+CommandPalette::~CommandPalette()
+{
+    qApp->disconnect(this);
+}
+
 void CommandPalette::build()
 {
     hide();

@@ -23,6 +23,8 @@ public:
     /// \p recent holds ids of commands, newest first.
     CommandPalette(QWidget &window, const QList<Command> &commands, const QStringList &recent);
 
+    ~CommandPalette() override;
+
     /// Shows it, with the cursor in the field.
     void open();
 

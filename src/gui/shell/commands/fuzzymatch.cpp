@@ -12,7 +12,7 @@ constexpr int none = std::numeric_limits<int>::min() / 2;
 constexpr int found = 10;
 constexpr int beginsWord = 35;
 constexpr int follows = 30;
-constexpr int isWhole = 40; ///< the word ends where a word of the text ends, too
+constexpr int isWhole = 15; ///< the word ends where a word of the text ends, too
 constexpr int longestWord = 64;
 constexpr int longestText = 256;
 
@@ -71,7 +71,7 @@ public:
         }
         if (end < 0 || score < found * int(m_word.size()))
             return std::nullopt;
-        return FuzzyMatch{.score = score - int(m_text.size()) / 4, .places = placesTo(end)};
+        return FuzzyMatch{.score = score - int(m_text.size()) / 2, .places = placesTo(end)};
     }
 
 private:

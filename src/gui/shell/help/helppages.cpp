@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/help/helppages.h"
 
+#include "core/retranslation.h"
+
 #include <QFile>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace {
@@ -51,9 +52,7 @@ QList<HelpPage> helpPages()
 
 QString helpText(const QString &name)
 {
-    const QString language = QLocale().name();
-    for (const QString &folder :
-         {language, language.section(QLatin1Char('_'), 0, 0), QStringLiteral("en")}) {
+    for (const QString &folder : {Retranslation::ofProgram().language(), QStringLiteral("en")}) {
         const QString text = readFrom(folder, name);
         if (!text.isEmpty())
             return text;

@@ -78,12 +78,17 @@ QString helpTopicOf(const QWidget *widget)
     for (; widget; widget = widget->parentWidget()) {
         if (const auto *page = qobject_cast<const Page *>(widget))
             return page->helpPage();
-        const auto topic
-            = topics().constFind(QString::fromLatin1(widget->metaObject()->className()));
-        if (topic != topics().constEnd())
-            return *topic;
+        const QString topic
+            = helpTopicOfClass(QString::fromLatin1(widget->metaObject()->className()));
+        if (!topic.isEmpty())
+            return topic;
     }
     return helpContents();
+}
+
+QString helpTopicOfClass(const QString &name)
+{
+    return topics().value(name);
 }
 
 QStringList classesWithHelp()

@@ -13,5 +13,8 @@ class QWidget;
 /// their classes, so that no part of the program needs to know the help.
 [[nodiscard]] QString helpTopicOf(const QWidget *widget);
 
+/// What the list says of a class; empty if it doesn't stand there.
+[[nodiscard]] QString helpTopicOfClass(const QString &name);
+
 /// The names of the classes that stand in the list, for tests.
 [[nodiscard]] QStringList classesWithHelp();

@@ -127,7 +127,7 @@ void HelpWindow::retranslate()
     nameInnerParts(*this);
     fillContents();
     if (m_now >= 0)
-        open(m_topics.at(m_now));
+        showTopic(m_topics.at(m_now));
     showState();
 }
 
@@ -156,7 +156,7 @@ void HelpWindow::showPage(const QString &topic)
         m_topics.append(topic);
         ++m_now;
     }
-    open(topic);
+    showTopic(topic);
 }
 
 QString HelpWindow::page() const
@@ -172,7 +172,7 @@ void HelpWindow::follow(const QUrl &link)
     showPage((link.path().isEmpty() ? page() : link.path()) + section);
 }
 
-void HelpWindow::open(const QString &topic)
+void HelpWindow::showTopic(const QString &topic)
 {
     const auto [name, anchor] = helpTarget(topic);
     m_text->showPage(name, anchor);
@@ -195,13 +195,13 @@ void HelpWindow::open(const QString &topic)
 void HelpWindow::goBack()
 {
     if (m_now > 0)
-        open(m_topics.at(--m_now));
+        showTopic(m_topics.at(--m_now));
 }
 
 void HelpWindow::goForward()
 {
     if (m_now + 1 < m_topics.size())
-        open(m_topics.at(++m_now));
+        showTopic(m_topics.at(++m_now));
 }
 
 void HelpWindow::openChosen(const QTreeWidgetItem *item)

@@ -40,7 +40,7 @@ private:
     QAction *addStep(QToolButton *button, const QString &icon, const QList<QKeySequence> &keys,
                      void (HelpWindow::*slot)());
     void follow(const QUrl &link);
-    void open(const QString &topic);
+    void showTopic(const QString &topic);
     void goBack();
     void goForward();
     void openChosen(const QTreeWidgetItem *item);

@@ -70,8 +70,10 @@ private:
 
     void addWidgets()
     {
-        const QList<QWidget *> widgets = m_window.findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
+        QList<const QWidget *> widgets{&m_window};
+        const QList<QWidget *> parts = m_window.findChildren<QWidget *>();
+        widgets.append(QList<const QWidget *>(parts.cbegin(), parts.cend()));
+        for (const QWidget *widget : std::as_const(widgets)) {
             const QList<QAction *> actions = widget->actions();
             for (const QAction *action : actions)
                 add(*action, groupOf(*widget), pageOf(*widget));
