@@ -6,6 +6,7 @@
 #include "account/keystore.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "emulator/options.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -41,6 +42,7 @@ public:
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
         std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
+        Emulator::Options demo = {}; ///< the demo, where the command line says nothing else
     };
 
     /// \p application must outlive this.
@@ -78,6 +80,7 @@ private:
 
     QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
+    Emulator::Options m_demo;
     Settings m_settings;
     QTranslator m_texts; ///< in the language of the settings
     QTranslator m_qtTexts;
