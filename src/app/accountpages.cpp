@@ -88,6 +88,7 @@ void AccountPages::addSenders(const Account &account, Workplace &workplace, Chan
                                   .settings = m_parts.settings});
     m_parts.window.addPage(page);
     connectSenders(page);
+    connect(&m_senders->watch(), &SenderWatch::worsened, this, &AccountPages::senderWorsened);
 }
 
 void AccountPages::connectSenders(SendersPage *page)

@@ -54,6 +54,10 @@ public:
     /// What \p commandLine wants to be done on a page: at once, or as soon as an account is open.
     void wish(const CommandLine &commandLine);
 
+signals:
+    /// In the background.
+    void senderWorsened();
+
 private:
     void fulfilWishes();
     void addActivity(const Account &account, Workplace &workplace);

@@ -6,6 +6,7 @@
 #include "api/bulk/bulkruns.h"
 #include "api/endpoints.h"
 #include "core/paths.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulkbanner.h"
 #include "gui/bulk/bulkdesk.h"
 #include "gui/shell/mainwindow.h"
@@ -16,7 +17,7 @@
 BulkOffice::BulkOffice(MainWindow &window, Settings &settings, const Clock &clock)
     : m_clock(clock)
     , m_desk(std::make_unique<BulkDesk>(settings, clock, window))
-    , m_menu(new QMenu(tr("&Bulk changes"), &window))
+    , m_menu(new QMenu(&window))
 {
     window.addBanner(&m_desk->banner());
     addMenu(window);
@@ -28,23 +29,30 @@ BulkOffice::~BulkOffice() = default;
 
 void BulkOffice::addMenu(MainWindow &window)
 {
-    addAction(tr("&Add subaccounts…"), bulk::subaccountAdd,
-              {&endpoints::subaccountAdd, &endpoints::subaccountsSearch});
-    addAction(tr("&Change subaccounts…"), bulk::subaccountEdit,
-              {&endpoints::subaccountEdit, &endpoints::subaccountsSearch});
+    addAction(bulk::subaccountAdd, {&endpoints::subaccountAdd, &endpoints::subaccountsSearch});
+    addAction(bulk::subaccountEdit, {&endpoints::subaccountEdit, &endpoints::subaccountsSearch});
     m_menu->addSeparator();
-    addAction(tr("Add sender &domains…"), bulk::domainAdd,
-              {&endpoints::domainAdd, &endpoints::domainView});
-    addAction(tr("&Verify sender domains…"), bulk::domainVerify,
-              {&endpoints::domainVerify, &endpoints::domainView});
+    addAction(bulk::domainAdd, {&endpoints::domainAdd, &endpoints::domainView});
+    addAction(bulk::domainVerify, {&endpoints::domainVerify, &endpoints::domainView});
     m_menu->setToolTipsVisible(true); // why an action is grey
     m_menu->menuAction()->setEnabled(false);
     window.addFileMenu(m_menu);
+    keepTranslated(this, &BulkOffice::retranslate);
 }
 
-void BulkOffice::addAction(const QString &text, QStringView operation, const Operations &needed)
+void BulkOffice::retranslate()
 {
-    QAction *action = m_menu->addAction(text);
+    m_menu->setTitle(tr("&Bulk changes"));
+    m_actions.at(0)->setText(tr("&Add subaccounts…"));
+    m_actions.at(1)->setText(tr("&Change subaccounts…"));
+    m_actions.at(2)->setText(tr("Add sender &domains…"));
+    m_actions.at(3)->setText(tr("&Verify sender domains…"));
+}
+
+void BulkOffice::addAction(QStringView operation, const Operations &needed)
+{
+    QAction *action = m_menu->addAction(QString());
+    m_actions.append(action);
     m_gate.guard(action, needed);
     connect(action, &QAction::triggered, this, [this, operation] { m_desk->open(operation); });
 }

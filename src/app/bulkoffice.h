@@ -4,6 +4,7 @@
 
 #include "gui/widgets/accessgate.h"
 
+#include <QList>
 #include <QObject>
 #include <QTemporaryDir>
 #include <memory>
@@ -13,6 +14,7 @@ class BulkDesk;
 class BulkRuns;
 class Clock;
 class MainWindow;
+class QAction;
 class QMenu;
 class Settings;
 class UnknownWrites;
@@ -43,7 +45,8 @@ public:
 
 private:
     void addMenu(MainWindow &window);
-    void addAction(const QString &text, QStringView operation, const Operations &needed);
+    void retranslate();
+    void addAction(QStringView operation, const Operations &needed);
     [[nodiscard]] QString folderOf(Kind kind);
 
     const Clock &m_clock;
@@ -51,5 +54,6 @@ private:
     std::unique_ptr<BulkRuns> m_runs;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     QMenu *m_menu; ///< owned by the window
+    QList<QAction *> m_actions; ///< of the menu
     AccessGate m_gate;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changeoffice.h"
 
+#include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 #include "gui/changes/changelogpanel.h"
 #include "gui/changes/changeundobar.h"
@@ -13,7 +14,8 @@ ChangeOffice::ChangeOffice(MainWindow &window, Settings &settings, const Clock &
     , m_panel(new ChangeLogPanel(settings, clock))
     , m_undoBar(new ChangeUndoBar)
 {
-    window.addBottomDock(m_panel, tr("Change &log"));
+    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("Change &log")); });
+    window.addBottomDock(m_panel);
     window.addBanner(m_undoBar);
     m_panel->setLog(m_log);
 }

@@ -14,6 +14,7 @@
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
+#include "app/desktopoffice.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
@@ -21,10 +22,9 @@
 #include "app/subaccountsoffice.h"
 #include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
-#include "core/languages.h"
 #include "core/logging.h"
+#include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
-#include "gui/shell/appearance.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
@@ -34,8 +34,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace {
 
@@ -75,16 +73,15 @@ Console::Machine Console::thisMachine()
 }
 
 Console::Console(QApplication &application, Machine machine)
-    : m_application(application)
-    , m_clock(std::move(machine.clock))
+    : m_clock(std::move(machine.clock))
     , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
     , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
-    loadLanguage();
     takePreferences();
+    m_desktop = std::make_unique<DesktopOffice>(application, m_settings);
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
@@ -109,10 +106,13 @@ Console::Console(QApplication &application, Machine machine)
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
+    m_desktop->serve(
+        {.window = *m_window, .pages = *m_pages, .queue = *m_monitor, .doubts = *m_doubts});
 }
 
 Console::~Console()
 {
+    m_desktop->leave(); // it uses the window, the pages and the unknown writes
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
@@ -126,6 +126,7 @@ Console::~Console()
 
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
+    m_desktop->start(commandLine);
     m_window->show();
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
@@ -179,6 +180,7 @@ void Console::endNow()
 {
     m_quitGuard->askNoMore();
     m_window->close();
+    QCoreApplication::quit(); // a window that is hidden is not the last one to close
 }
 
 ProfileStore &Console::profiles()
@@ -192,8 +194,9 @@ void Console::addPanels()
     m_window->addBanner(pause);
     connect(pause, &MessageBar::actionRequested, m_window.get(),
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
-    m_window->addBottomDock(new RequestsPanel(*m_log, *m_clock, m_settings), tr("&Requests"),
-                            {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    auto *requests = new RequestsPanel(*m_log, *m_clock, m_settings);
+    keepTranslated(requests, [requests] { requests->setWindowTitle(tr("&Requests")); });
+    m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
 }
@@ -210,24 +213,10 @@ void Console::watch(RequestQueue &queue)
     m_doubts->watch(queue);
 }
 
-void Console::loadLanguage()
-{
-    const QString language = bestLanguage(m_settings.preferences().language,
-                                          QLocale::system().uiLanguages(), availableLanguages());
-    if (m_texts.load(QStringLiteral(":/i18n/outpost_") + language))
-        QCoreApplication::installTranslator(&m_texts);
-    if (m_qtTexts.load(QStringLiteral("qtbase_") + language,
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTexts);
-}
-
 void Console::takePreferences()
 {
     TimeText::setFormat(m_settings.preferences().time);
-    if (m_shownAppearance != m_settings.appearance()) {
-        m_shownAppearance = m_settings.appearance();
-        applyAppearance(m_application, *m_shownAppearance);
-    }
+    m_language.use(m_settings.preferences().language);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
         widget->update(); // tables ask for their times again
@@ -278,8 +267,11 @@ void Console::openAccount(const Account &account)
                               .subaccountName = account.subaccountName};
     m_window->setWorkspace(workspace);
     m_pages->open(account, *m_workplace, changes);
-    m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    keepTranslated(&m_workplace->access(), [this, account, workspace] {
+        m_window->showAccount(nameOf(account, workspace), hostOf(account));
+    });
     m_pages->begin(account);
+    m_desktop->pagesOpened();
     m_workplace->access().ask();
 }
 
@@ -293,6 +285,7 @@ void Console::openDemo(const CommandLine &commandLine)
 
 void Console::leaveAccount()
 {
+    m_desktop->pagesLeft();
     m_window->leavePages();
     m_pages->leave();
     m_bulk->leave();

@@ -4,19 +4,19 @@
 
 #include "account/account.h"
 #include "account/keystore.h"
+#include "app/programlanguage.h"
 #include "core/clock.h"
 #include "core/settings.h"
 #include "emulator/options.h"
 
 #include <QObject>
-#include <QTranslator>
 #include <memory>
-#include <optional>
 
 class AccountDesk;
 class AccountPages;
 class BulkOffice;
 class ChangeOffice;
+class DesktopOffice;
 class MainWindow;
 class ProfileStore;
 class QApplication;
@@ -65,7 +65,6 @@ public:
     [[nodiscard]] ProfileStore &profiles();
 
 private:
-    void loadLanguage();
     void takePreferences();
     void connectParts();
     void addPanels();
@@ -78,18 +77,17 @@ private:
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
-    QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
     Emulator::Options m_demo;
     Settings m_settings;
-    QTranslator m_texts; ///< in the language of the settings
-    QTranslator m_qtTexts;
+    ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<UnknownWritesDesk> m_doubts;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<DesktopOffice> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
@@ -101,5 +99,4 @@ private:
     std::unique_ptr<QuitGuard> m_quitGuard;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
-    std::optional<Appearance> m_shownAppearance;
 };

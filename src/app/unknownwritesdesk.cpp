@@ -3,6 +3,7 @@
 #include "app/unknownwritesdesk.h"
 
 #include "api/writes/unknownwrites.h"
+#include "core/retranslation.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "gui/unknownwrites/unknownwritespanel.h"
@@ -15,7 +16,8 @@ UnknownWritesDesk::UnknownWritesDesk(MainWindow &window, const Clock &clock)
     , m_panel(new UnknownWritesPanel)
     , m_banner(new UnknownWritesBanner)
 {
-    QDockWidget *dock = window.addBottomDock(m_panel, tr("&Changes in doubt"));
+    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("&Changes in doubt")); });
+    QDockWidget *dock = window.addBottomDock(m_panel);
     window.addBanner(m_banner);
     connect(m_panel, &UnknownWritesPanel::checkRequested, this,
             [this](qint64 number) { m_writes->check(number); });
@@ -41,4 +43,5 @@ void UnknownWritesDesk::showWrites()
 {
     m_panel->setWrites(m_writes->writes());
     m_banner->setWrites(m_writes->writes());
+    emit changed();
 }

@@ -40,3 +40,11 @@ QString bestLanguage(const QString &chosen, const QStringList &wanted, const QSt
     }
     return QStringLiteral("en");
 }
+
+QLocale localeOf(const QString &language, const QLocale &system)
+{
+    const QLocale usual(language);
+    const QLocale::Language spoken
+        = system.language() == QLocale::C ? QLocale::English : system.language();
+    return usual.language() == spoken ? system : usual;
+}

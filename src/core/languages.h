@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -12,3 +13,7 @@
 /// QLocale::uiLanguages() has them) that is, else English.
 [[nodiscard]] QString bestLanguage(const QString &chosen, const QStringList &wanted,
                                    const QStringList &available);
+
+/// How numbers and dates are written in \p language: as the country of \p system has it where that
+/// speaks the language (a "C" system speaks English), else as most of its speakers do.
+[[nodiscard]] QLocale localeOf(const QString &language, const QLocale &system);

@@ -15,6 +15,7 @@ constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView exportKey("export/choice");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 constexpr QLatin1StringView numbersKey("activity/numbers");
+constexpr QLatin1StringView tourKey("start/knowsTour");
 constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
 
 } // namespace
@@ -136,4 +137,14 @@ bool Settings::showsNumbers() const
 void Settings::setShowsNumbers(bool shows)
 {
     m_file.setValue(numbersKey, shows);
+}
+
+bool Settings::knowsTour() const
+{
+    return m_file.value(tourKey, false).toBool();
+}
+
+void Settings::setKnowsTour(bool knows)
+{
+    m_file.setValue(tourKey, knows);
 }

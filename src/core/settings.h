@@ -38,6 +38,7 @@ public:
     /// Nothing here names \p profile afterwards.
     void forgetAccount(const QUuid &profile);
 
+    /// As WindowPlace::toBytes() gives it.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -62,6 +63,10 @@ public:
     /// Whether the conditions are shown as fields, below the typed filter.
     [[nodiscard]] bool showsFilterFields() const;
     void setShowsFilterFields(bool shows);
+
+    /// Whether the tour was seen or skipped.
+    [[nodiscard]] bool knowsTour() const;
+    void setKnowsTour(bool knows);
 
 signals:
     /// preferences() are others now.

@@ -3,7 +3,9 @@
 #include "gui/accounts/accountform.h"
 
 #include "accounts/ui_accountform.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 
 namespace {
@@ -37,10 +39,9 @@ AccountForm::AccountForm(QWidget *parent)
     m_ui->setupUi(this);
     addColours();
     addDepths();
-    m_ui->keyPlace->addItem(tr("In the key store of this computer"),
-                            int(Profile::KeyPlace::KeyStore));
-    m_ui->keyPlace->addItem(tr("In memory, until Outpost ends"), int(Profile::KeyPlace::Session));
-    nameInnerParts(*this);
+    m_ui->keyPlace->addItem({}, int(Profile::KeyPlace::KeyStore));
+    m_ui->keyPlace->addItem({}, int(Profile::KeyPlace::Session));
+    keepTranslated(this, &AccountForm::retranslate);
     setProfile({});
 }
 
@@ -50,17 +51,29 @@ void AccountForm::addColours()
 {
     for (const NamedColour &colour : namedColours) {
         const QString value = QString::fromLatin1(colour.value);
-        m_ui->colour->addItem(colourDot(value), tr(colour.name), value);
+        m_ui->colour->addItem(colourDot(value), {}, value);
     }
 }
 
 void AccountForm::addDepths()
 {
-    m_ui->depth->addItem(tr("5 days"), 5);
-    m_ui->depth->addItem(tr("30 days"), 30);
-    m_ui->depth->addItem(tr("Another number of days"), customDepth);
+    for (const int depth : {5, 30, customDepth})
+        m_ui->depth->addItem({}, depth);
     connect(m_ui->depth, &QComboBox::currentIndexChanged, m_ui->days,
             [this] { m_ui->days->setVisible(m_ui->depth->currentData().toInt() == customDepth); });
+}
+
+void AccountForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QStringList colours;
+    for (const NamedColour &colour : namedColours)
+        colours.append(tr(colour.name));
+    setEntryTexts(*m_ui->colour, colours);
+    setEntryTexts(*m_ui->depth, {tr("5 days"), tr("30 days"), tr("Another number of days")});
+    setEntryTexts(*m_ui->keyPlace,
+                  {tr("In the key store of this computer"), tr("In memory, until Outpost ends")});
+    nameInnerParts(*this);
 }
 
 void AccountForm::setProfile(const Profile &profile)

@@ -27,6 +27,7 @@ public:
     void focusName();
 
 private:
+    void retranslate();
     void addColours();
     void addDepths();
     [[nodiscard]] std::chrono::days depth() const;

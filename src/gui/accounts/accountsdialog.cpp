@@ -5,8 +5,10 @@
 #include "account/profilestore.h"
 #include "accounts/ui_accountsdialog.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 namespace {
 
@@ -32,14 +34,19 @@ AccountsDialog::AccountsDialog(ProfileStore &profiles, ProfileKeys &keys, QWidge
 {
     m_ui->setupUi(this);
     m_ui->add->setIcon(bundledIcon(QStringLiteral("list-add-user")));
-    m_ui->questionIcon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     connectParts();
     connectRemover();
-    showProfiles();
+    keepTranslated(this, &AccountsDialog::retranslate);
 }
 
 AccountsDialog::~AccountsDialog() = default;
+
+void AccountsDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showProfiles();
+}
 
 void AccountsDialog::connectParts()
 {
@@ -110,6 +117,10 @@ void AccountsDialog::showState()
     const QSignalBlocker quiet(m_ui->hideDemo);
     m_ui->hideDemo->setChecked(isDemo && profile->hidden);
     m_ui->question->setVisible(!m_asked.isNull());
+    if (profile)
+        m_ui->questionText->setText(tr("Remove “%1” from Outpost? Its key is removed from where it "
+                                       "is kept. Nothing changes at SMTP2GO.")
+                                        .arg(shownText(profile->name, 80)));
 }
 
 void AccountsDialog::askToRemove()
@@ -118,9 +129,6 @@ void AccountsDialog::askToRemove()
     if (!profile)
         return;
     m_asked = profile->id;
-    m_ui->questionText->setText(tr("Remove “%1” from Outpost? Its key is removed from where it is "
-                                   "kept. Nothing changes at SMTP2GO.")
-                                    .arg(shownText(profile->name, 80)));
     showState();
     m_ui->keep->setFocus();
 }

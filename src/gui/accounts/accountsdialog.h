@@ -25,6 +25,7 @@ signals:
     void editRequested(const QUuid &profile);
 
 private:
+    void retranslate();
     void connectParts();
     void connectRemover();
     void showProfiles();

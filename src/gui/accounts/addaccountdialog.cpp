@@ -5,6 +5,7 @@
 #include "account/apikey.h"
 #include "account/profilestore.h"
 #include "accounts/ui_addaccountdialog.h"
+#include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 
 #include <QPushButton>
@@ -20,12 +21,19 @@ AddAccountDialog::AddAccountDialog(ProfileStore &profiles, ProfileKeys &keys, Ke
     m_ui->setupUi(this);
     m_ui->region->setLabel(*m_ui->regionLabel);
     m_ui->check->setProbe(&probe);
-    nameInnerParts(*this);
     connectParts();
     goTo(KeyStep);
+    keepTranslated(this, &AddAccountDialog::retranslate);
 }
 
 AddAccountDialog::~AddAccountDialog() = default;
+
+void AddAccountDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    showState();
+}
 
 void AddAccountDialog::connectParts()
 {

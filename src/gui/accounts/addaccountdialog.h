@@ -29,6 +29,7 @@ signals:
     void accountAdded(const QUuid &profile);
 
 private:
+    void retranslate();
     enum Step { KeyStep, CheckStep, FormStep };
 
     void connectParts();

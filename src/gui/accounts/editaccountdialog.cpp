@@ -5,6 +5,7 @@
 #include "account/apikey.h"
 #include "account/profilekeys.h"
 #include "accounts/ui_editaccountdialog.h"
+#include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/formlabels.h"
 
@@ -25,14 +26,20 @@ EditAccountDialog::EditAccountDialog(const Profile &profile, ProfileStore &profi
     m_ui->region->setRegion(profile.region);
     m_ui->region->setOwnBaseUrl(profile.ownBaseUrl);
     m_ui->access->setVisible(profile.kind == Profile::Kind::Account);
-    alignLabels({m_ui->form, m_ui->access});
-    nameInnerParts(*this);
     connectParts();
     connectSaver();
     showFault({});
+    keepTranslated(this, &EditAccountDialog::retranslate);
 }
 
 EditAccountDialog::~EditAccountDialog() = default;
+
+void EditAccountDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    alignLabels({m_ui->form, m_ui->access});
+    nameInnerParts(*this);
+}
 
 void EditAccountDialog::connectParts()
 {

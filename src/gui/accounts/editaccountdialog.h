@@ -27,6 +27,7 @@ signals:
     void accountEdited(const QUuid &profile, bool newKey);
 
 private:
+    void retranslate();
     void connectParts();
     void connectSaver();
     void test();

@@ -6,7 +6,9 @@
 #include "accounts/ui_keycheck.h"
 #include "api/apierrortext.h"
 #include "api/keys/keyability.h"
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 #include <utility>
 
@@ -60,9 +62,17 @@ KeyCheck::KeyCheck(QWidget *parent)
         askNextRegion();
     });
     cancel();
+    keepTranslated(this, &KeyCheck::retranslate);
 }
 
 KeyCheck::~KeyCheck() = default;
+
+void KeyCheck::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (const auto show = m_showAgain)
+        show();
+}
 
 void KeyCheck::start(const Secret &key, Region region)
 {
@@ -98,6 +108,7 @@ void KeyCheck::cancel()
     m_ui->busy->hide();
     m_ui->abilities->hide();
     m_ui->tryOthers->hide();
+    m_showAgain = {};
     showTexts({}, {}, {});
 }
 
@@ -108,8 +119,8 @@ void KeyCheck::ask(const QUrl &baseUrl)
     m_reply = reply;
     connect(reply, &ApiReply::finished, this, &KeyCheck::take);
     connect(reply, &ApiReply::retryScheduled, this,
-            [this] { showBusy(tr("SMTP2GO is slow to answer. Outpost tries again by itself.")); });
-    showBusy(tr("Asking %1 what this key can do.").arg(baseUrl.host()));
+            [this, host = baseUrl.host()] { showBusy(host, Pace::Slow); });
+    showBusy(baseUrl.host(), Pace::Usual);
 }
 
 void KeyCheck::askNextRegion()
@@ -142,23 +153,33 @@ void KeyCheck::takeUnknown(const ApiError &error)
     if (m_triesOthers && !m_others.isEmpty())
         askNextRegion();
     else if (m_triesOthers)
-        showTexts(QStringLiteral("dialog-error"), tr("No region knows this key"),
-                  tr("It may have been removed. Copy it once more, or make a new one."));
+        showNobodyKnows();
     else
         showError(error, !m_others.isEmpty());
 }
 
-void KeyCheck::showBusy(const QString &text)
+void KeyCheck::showNobodyKnows()
 {
+    m_showAgain = [this] { showNobodyKnows(); };
+    showTexts(QStringLiteral("dialog-error"), tr("No region knows this key"),
+              tr("It may have been removed. Copy it once more, or make a new one."));
+}
+
+void KeyCheck::showBusy(const QString &host, Pace pace)
+{
+    m_showAgain = [this, host, pace] { showBusy(host, pace); };
     m_ui->busy->show();
     m_ui->abilities->hide();
     m_ui->tryOthers->hide();
-    showTexts({}, tr("Trying the key…"), text);
+    showTexts({}, tr("Trying the key…"),
+              pace == Pace::Slow ? tr("SMTP2GO is slow to answer. Outpost tries again by itself.")
+                                 : tr("Asking %1 what this key can do.").arg(host));
     emit changed();
 }
 
 void KeyCheck::showError(const ApiError &error, bool otherRegions)
 {
+    m_showAgain = [this, error, otherRegions] { showError(error, otherRegions); };
     const ApiErrorText text = describe(error);
     // That nothing was changed goes without saying here.
     QStringList lines{isUnknown(error) ? QString() : text.explanation, text.nextStep};
@@ -171,6 +192,7 @@ void KeyCheck::showError(const ApiError &error, bool otherRegions)
 
 void KeyCheck::showAbilities(const KeyPermissions &permissions)
 {
+    m_showAgain = [this, permissions] { showAbilities(permissions); };
     const QList<KeyAbility> abilities = abilitiesOf(permissions);
     m_ui->abilities->clear();
     for (const KeyAbility &ability : abilities)
@@ -189,8 +211,7 @@ void KeyCheck::showAbilities(const KeyPermissions &permissions)
 void KeyCheck::showTexts(const QString &icon, const QString &caption, const QString &text)
 {
     m_ui->icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_ui->icon->setPixmap(bundledIcon(icon).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->icon, icon, 22);
     m_ui->caption->setText(caption);
     m_ui->text->setText(text);
     m_ui->text->setVisible(!text.isEmpty());

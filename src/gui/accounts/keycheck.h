@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QUrl>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -53,12 +54,15 @@ signals:
     void foundIn(Region region);
 
 private:
+    void retranslate();
     void begin();
     void ask(const QUrl &baseUrl);
     void askNextRegion();
     void take();
     void takeUnknown(const ApiError &error);
-    void showBusy(const QString &text);
+    void showNobodyKnows();
+    enum class Pace { Usual, Slow };
+    void showBusy(const QString &host, Pace pace);
     void showError(const ApiError &error, bool otherRegions);
     void showAbilities(const KeyPermissions &permissions);
     void showTexts(const QString &icon, const QString &caption, const QString &text);
@@ -71,4 +75,5 @@ private:
     bool m_triesOthers = false;
     bool m_known = false;
     QPointer<QObject> m_reply;
+    std::function<void()> m_showAgain; ///< what is shown, in the language of now
 };

@@ -4,7 +4,9 @@
 
 #include "account/keystore.h"
 #include "accounts/ui_keyproblembar.h"
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 KeyProblemBar::KeyProblemBar(QWidget *parent)
     : QFrame(parent)
@@ -15,13 +17,22 @@ KeyProblemBar::KeyProblemBar(QWidget *parent)
     connect(m_ui->retry, &QPushButton::clicked, this, &KeyProblemBar::retryRequested);
     connect(m_ui->session, &QPushButton::clicked, this, &KeyProblemBar::sessionRequested);
     clear();
+    keepTranslated(this, &KeyProblemBar::retranslate);
 }
 
 KeyProblemBar::~KeyProblemBar() = default;
 
+void KeyProblemBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (m_outcome)
+        m_ui->message->setText(keyOutcomeText(*m_outcome));
+}
+
 void KeyProblemBar::showOutcome(const KeyOutcome &outcome, Purpose purpose)
 {
     showProblem(keyOutcomeText(outcome));
+    m_outcome = outcome;
     m_ui->unlock->setVisible(outcome.status == KeyStatus::Locked
                              || outcome.status == KeyStatus::Refused);
     m_ui->retry->setVisible(outcome.status != KeyStatus::Locked);
@@ -30,8 +41,8 @@ void KeyProblemBar::showOutcome(const KeyOutcome &outcome, Purpose purpose)
 
 void KeyProblemBar::showProblem(const QString &problem)
 {
-    m_ui->icon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-error")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    m_outcome.reset();
+    showIcon(*m_ui->icon, QStringLiteral("dialog-error"), 22);
     m_ui->message->setText(problem);
     m_ui->unlock->hide();
     m_ui->retry->hide();

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/keystore.h"
+
 #include <QFrame>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class KeyProblemBar;
 }
-struct KeyOutcome;
 
 /// Why a key is not kept, or not removed, and what can be done: unlock the key store, try again,
 /// keep the key in memory. Hidden while there is nothing to say.
@@ -36,5 +38,8 @@ signals:
     void sessionRequested();
 
 private:
+    void retranslate();
+
     std::unique_ptr<Ui::KeyProblemBar> m_ui;
+    std::optional<KeyOutcome> m_outcome; ///< that is shown
 };

@@ -6,6 +6,7 @@
 #include "account/keystore.h"
 #include "accounts/ui_openingpage.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 
 namespace {
@@ -22,7 +23,6 @@ OpeningPage::OpeningPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::OpeningPage>())
 {
     m_ui->setupUi(this);
-    nameInnerParts(*this);
     showKeyForm(false);
     connect(m_ui->state, &StatePanel::actionRequested, this, [this] {
         m_action == Action::Unlock ? emit unlockRequested() : emit retryRequested();
@@ -31,53 +31,78 @@ OpeningPage::OpeningPage(QWidget *parent)
     connect(m_ui->key, &QLineEdit::returnPressed, this, &OpeningPage::useKey);
     connect(m_ui->use, &QPushButton::clicked, this, &OpeningPage::useKey);
     connect(m_ui->cancel, &QPushButton::clicked, this, &OpeningPage::cancelRequested);
+    keepTranslated(this, &OpeningPage::retranslate);
 }
 
 OpeningPage::~OpeningPage() = default;
 
+void OpeningPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    if (m_content)
+        m_ui->state->showContent(m_content());
+}
+
+void OpeningPage::showContent(const std::function<StatePanel::Content()> &content)
+{
+    m_content = content;
+    m_ui->state->showContent(content());
+}
+
 void OpeningPage::showReading(const QString &name)
 {
     showKeyForm(false);
-    m_ui->state->showContent({.caption = tr("Opening %1").arg(shownText(name, 60)),
-                              .text = tr("Asking the key store for the key."),
-                              .busy = StatePanel::Content::Busy::Yes});
+    showContent([=] {
+        return StatePanel::Content{.caption = tr("Opening %1").arg(shownText(name, 60)),
+                                   .text = tr("Asking the key store for the key."),
+                                   .busy = StatePanel::Content::Busy::Yes};
+    });
 }
 
 void OpeningPage::showUnlocking(const QString &name)
 {
     showKeyForm(false);
-    m_ui->state->showContent(
-        {.caption = tr("Opening %1").arg(shownText(name, 60)),
-         .text = tr("The key store asks for its password in a window of its own."),
-         .busy = StatePanel::Content::Busy::Yes});
+    showContent([=] {
+        return StatePanel::Content{
+            .caption = tr("Opening %1").arg(shownText(name, 60)),
+            .text = tr("The key store asks for its password in a window of its own."),
+            .busy = StatePanel::Content::Busy::Yes};
+    });
 }
 
 void OpeningPage::showKeyProblem(const QString &name, const KeyOutcome &outcome)
 {
     m_action = canBeUnlocked(outcome) ? Action::Unlock : Action::Retry;
-    m_ui->state->showContent(
-        {.icon = QStringLiteral("dialog-password"),
-         .caption = tr("%1 can’t be opened without its key").arg(shownText(name, 60)),
-         .text = keyOutcomeText(outcome),
-         .action = m_action == Action::Unlock ? tr("Unlock…") : tr("Try again")});
+    showContent([name, outcome, action = m_action] {
+        return StatePanel::Content{
+            .icon = QStringLiteral("dialog-password"),
+            .caption = tr("%1 can’t be opened without its key").arg(shownText(name, 60)),
+            .text = keyOutcomeText(outcome),
+            .action = action == Action::Unlock ? tr("Unlock…") : tr("Try again")};
+    });
     showKeyForm(true);
 }
 
 void OpeningPage::showStarting()
 {
     showKeyForm(false);
-    m_ui->state->showContent(
-        {.caption = tr("Starting the demo…"), .busy = StatePanel::Content::Busy::Yes});
+    showContent([=] {
+        return StatePanel::Content{.caption = tr("Starting the demo…"),
+                                   .busy = StatePanel::Content::Busy::Yes};
+    });
 }
 
 void OpeningPage::showFailure(const QString &reason)
 {
     m_action = Action::Retry;
     showKeyForm(false);
-    m_ui->state->showContent({.icon = QStringLiteral("dialog-error"),
-                              .caption = tr("The demo could not start"),
-                              .text = reason,
-                              .action = tr("Try again")});
+    showContent([=] {
+        return StatePanel::Content{.icon = QStringLiteral("dialog-error"),
+                                   .caption = tr("The demo could not start"),
+                                   .text = reason,
+                                   .action = tr("Try again")};
+    });
 }
 
 void OpeningPage::useKey()

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/secret.h"
+#include "gui/widgets/statepanel.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -43,10 +45,13 @@ signals:
     void cancelRequested();
 
 private:
+    void retranslate();
+    void showContent(const std::function<StatePanel::Content()> &content);
     void useKey();
     void showKeyForm(bool shown);
     void showKeyFault(const QString &fault);
 
     std::unique_ptr<Ui::OpeningPage> m_ui;
+    std::function<StatePanel::Content()> m_content; ///< in the language of now
     enum class Action { Retry, Unlock } m_action = Action::Retry; ///< of the panel's button
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accounts/regionchooser.h"
 
+#include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,27 +14,33 @@ RegionChooser::RegionChooser(QWidget *parent)
     : QWidget(parent)
     , m_region(new QComboBox)
     , m_url(new QLineEdit)
+    , m_spoken(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_region);
     column->addWidget(m_url);
-    for (const Region region : allRegions)
-        m_region->addItem(nameOf(region));
-    m_region->addItem(tr("Other address…"));
-    // A screen reader names a combo box by a label that has the same parent, be it hidden.
-    auto *spoken = new QLabel(tr("Region"), this);
-    spoken->setBuddy(m_region);
-    spoken->hide();
-    m_region->setAccessibleName(tr("Region"));
-    m_url->setAccessibleName(tr("Address of the API"));
+    m_spoken->setBuddy(m_region);
+    m_spoken->hide();
     m_url->setPlaceholderText(QStringLiteral("https://api.example.com/v3"));
     m_url->hide();
+    keepTranslated(this, &RegionChooser::retranslate);
     setFocusProxy(m_region);
     connect(m_region, &QComboBox::currentIndexChanged, m_url,
             [this] { m_url->setVisible(isOwn()); });
     connect(m_region, &QComboBox::currentIndexChanged, this, &RegionChooser::changed);
     connect(m_url, &QLineEdit::textEdited, this, &RegionChooser::changed);
+}
+
+void RegionChooser::retranslate()
+{
+    QStringList regions;
+    for (const Region region : allRegions)
+        regions.append(nameOf(region));
+    setEntryTexts(*m_region, regions << tr("Other address…"));
+    m_spoken->setText(tr("Region"));
+    m_region->setAccessibleName(tr("Region"));
+    m_url->setAccessibleName(tr("Address of the API"));
 }
 
 void RegionChooser::setLabel(QLabel &label)

@@ -36,6 +36,9 @@ signals:
     void changed();
 
 private:
+    void retranslate();
+
     QComboBox *m_region;
     QLineEdit *m_url;
+    QLabel *m_spoken; ///< hidden: a screen reader names a combo box by a label beside it
 };

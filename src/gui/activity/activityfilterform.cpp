@@ -6,6 +6,7 @@
 #include "gui/activity/filter/timeranges.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/menutext.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
@@ -175,8 +176,7 @@ void ActivityFilterForm::showHint(const QString &icon, const QString &text, cons
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_ui->hintIcon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_ui->hintIcon->setPixmap(bundledIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    showIcon(*m_ui->hintIcon, icon, size);
     m_ui->hint->showText(text);
     m_ui->hint->setToolTip(plainToolTip(whole));
 }

@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/rowtint.h"
 
+#include "gui/widgets/colours.h"
+
 #include <QPalette>
 #include <optional>
 
 namespace {
 
-std::optional<QColor> colourOf(EventKind kind)
+std::optional<Ink> inkOf(EventKind kind)
 {
     switch (kind) {
     case EventKind::HardBounced:
     case EventKind::Rejected:
     case EventKind::Spam:
-        return QColor(0xd8434e);
+        return Ink::Bad;
     case EventKind::SoftBounced:
     case EventKind::Unsubscribed:
-        return QColor(0xd98200);
+        return Ink::Doubtful;
     case EventKind::Delivered:
     case EventKind::Resubscribed:
-        return QColor(0x2e9e5b);
+        return Ink::Good;
     case EventKind::Opened:
     case EventKind::Clicked:
-        return QColor(0x2e86c9);
+        return Ink::Touched;
     case EventKind::Processed:
     case EventKind::Unknown:
         break;
@@ -30,19 +32,11 @@ std::optional<QColor> colourOf(EventKind kind)
     return std::nullopt;
 }
 
-QColor mixed(const QColor &ground, const QColor &colour)
-{
-    constexpr float share = 0.2F;
-    const auto mix = [](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(mix(ground.redF(), colour.redF()),
-                            mix(ground.greenF(), colour.greenF()),
-                            mix(ground.blueF(), colour.blueF()));
-}
-
 } // namespace
 
 QBrush rowTint(EventKind kind, const QPalette &palette)
 {
-    const std::optional<QColor> colour = colourOf(kind);
-    return colour ? QBrush(mixed(palette.color(QPalette::Base), *colour)) : QBrush();
+    const std::optional<Ink> ink = inkOf(kind);
+    const QColor base = palette.color(QPalette::Base);
+    return ink ? QBrush(Colours::tinted(base, *ink, Colours::Tint::Row, palette)) : QBrush();
 }

@@ -3,8 +3,10 @@
 #include "gui/settings/activitysettingspage.h"
 
 #include "api/activity/eventcolumn.h"
+#include "core/retranslation.h"
 #include "gui/activity/activitycolumns.h"
 #include "gui/activity/eventtext.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "settings/ui_activitysettingspage.h"
 
@@ -19,7 +21,7 @@ ActivitySettingsPage::ActivitySettingsPage(QWidget *parent)
     addRanges();
     connect(m_ui->resetColumns, &QPushButton::clicked, this,
             [this] { showColumns(columnsShownAtFirst()); });
-    nameInnerParts(*this);
+    keepTranslated(this, &ActivitySettingsPage::retranslate);
 }
 
 ActivitySettingsPage::~ActivitySettingsPage() = default;
@@ -27,8 +29,7 @@ ActivitySettingsPage::~ActivitySettingsPage() = default;
 void ActivitySettingsPage::addColumns()
 {
     for (int column = 0; column < eventColumnCount; ++column) {
-        auto *item
-            = new QListWidgetItem(EventText::columnTitle(EventColumn(column)), m_ui->columns);
+        auto *item = new QListWidgetItem(m_ui->columns);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -37,13 +38,18 @@ void ActivitySettingsPage::addColumns()
 
 void ActivitySettingsPage::addRanges()
 {
-    const auto add = [this](const QString &text, std::chrono::seconds length) {
-        m_ui->range->addItem(text, qint64(length.count()));
-    };
-    add(tr("Last hour"), 1h);
-    add(tr("Last 24 hours"), 24h);
-    add(tr("Last 7 days"), 7 * 24h);
-    add(tr("Last 30 days"), 30 * 24h);
+    for (const std::chrono::seconds length : {1h, 24h, 7 * 24h, 30 * 24h})
+        m_ui->range->addItem({}, qint64(length.count()));
+}
+
+void ActivitySettingsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    for (int column = 0; column < eventColumnCount; ++column)
+        m_ui->columns->item(column)->setText(EventText::columnTitle(EventColumn(column)));
+    setEntryTexts(*m_ui->range,
+                  {tr("Last hour"), tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days")});
+    nameInnerParts(*this);
 }
 
 void ActivitySettingsPage::setPreferences(const Preferences &preferences)

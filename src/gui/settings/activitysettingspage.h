@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString fault() const;
 
 private:
+    void retranslate();
     void addColumns();
     void addRanges();
     void showColumns(const QSet<int> &columns);

@@ -4,7 +4,9 @@
 
 #include "core/languages.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/timetext.h"
 #include "settings/ui_generalsettingspage.h"
@@ -21,6 +23,8 @@ QString nameOfLanguage(const QString &code)
         = code == QLatin1String("en") ? QStringLiteral("English") : locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
+    if (code.contains(QLatin1Char('_')))
+        name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
     return name.replace(0, 1, locale.toUpper(name.left(1)));
 }
 
@@ -31,32 +35,42 @@ GeneralSettingsPage::GeneralSettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::GeneralSettingsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->desktop->alignWith(*m_ui->accountLabel);
     addLanguages();
-    m_ui->theme->addItems({tr("As the system has it"), tr("Light"), tr("Dark")});
-    m_ui->opens->addItems(
-        {tr("The start page"), tr("The account that was opened last"), tr("This account:")});
-    addTimes();
     connect(m_ui->opens, &QComboBox::currentIndexChanged, this, &GeneralSettingsPage::showAccount);
-    nameInnerParts(*this);
+    keepTranslated(this, &GeneralSettingsPage::retranslate);
 }
 
 GeneralSettingsPage::~GeneralSettingsPage() = default;
 
 void GeneralSettingsPage::addLanguages()
 {
-    m_ui->language->addItem(tr("As the system has it"), QString());
+    m_ui->language->addItem({}, QString());
     const QStringList languages = availableLanguages();
     for (const QString &code : languages)
         m_ui->language->addItem(nameOfLanguage(code), code);
 }
 
-void GeneralSettingsPage::addTimes()
+void GeneralSettingsPage::retranslate()
 {
-    m_ui->zone->addItems({tr("Local time"), tr("UTC")});
+    m_ui->retranslateUi(this);
+    m_ui->language->setItemText(0, tr("As the system has it"));
+    setEntryTexts(*m_ui->theme, {tr("As the system has it"), tr("Light"), tr("Dark")});
+    setEntryTexts(
+        *m_ui->opens,
+        {tr("The start page"), tr("The account that was opened last"), tr("This account:")});
+    setEntryTexts(*m_ui->zone, {tr("Local time"), tr("UTC")});
+    showStyles();
+    nameInnerParts(*this);
+}
+
+void GeneralSettingsPage::showStyles()
+{
     const QDateTime example(QDate(2026, 3, 1), QTime(13, 0, 5));
-    m_ui->style->addItem(TimeText::written(example, TimeFormat::Style::Iso));
-    m_ui->style->addItem(
-        tr("As the system has it: %1").arg(TimeText::written(example, TimeFormat::Style::Locale)));
+    setEntryTexts(*m_ui->style,
+                  {TimeText::written(example, TimeFormat::Style::Iso),
+                   tr("As the system has it: %1")
+                       .arg(TimeText::written(example, TimeFormat::Style::Locale))});
 }
 
 void GeneralSettingsPage::setProfiles(const QList<Profile> &profiles)
@@ -72,6 +86,7 @@ void GeneralSettingsPage::setProfiles(const QList<Profile> &profiles)
 void GeneralSettingsPage::setPreferences(const Preferences &preferences)
 {
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(preferences.language)));
+    m_ui->desktop->setPreferences(preferences.desktop);
     m_ui->theme->setCurrentIndex(int(preferences.appearance));
     m_ui->opens->setCurrentIndex(int(preferences.startUp.opens));
     m_ui->account->setCurrentIndex(qMax(0, m_ui->account->findData(preferences.startUp.account)));
@@ -83,6 +98,7 @@ void GeneralSettingsPage::setPreferences(const Preferences &preferences)
 Preferences GeneralSettingsPage::applied(Preferences preferences) const
 {
     preferences.language = m_ui->language->currentData().toString();
+    preferences.desktop = m_ui->desktop->chosen();
     preferences.appearance = Appearance(m_ui->theme->currentIndex());
     preferences.startUp.opens = StartUp::Opens(m_ui->opens->currentIndex());
     preferences.startUp.account = preferences.startUp.opens == StartUp::Opens::Account

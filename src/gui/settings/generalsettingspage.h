@@ -29,7 +29,8 @@ public:
 
 private:
     void addLanguages();
-    void addTimes();
+    void retranslate();
+    void showStyles();
     void showAccount();
 
     std::unique_ptr<Ui::GeneralSettingsPage> m_ui;

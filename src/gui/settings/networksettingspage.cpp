@@ -3,6 +3,8 @@
 #include "gui/settings/networksettingspage.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "settings/ui_networksettingspage.h"
 
@@ -27,17 +29,24 @@ NetworkSettingsPage::NetworkSettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::NetworkSettingsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->use->addItems({tr("That of the system"), tr("None"), tr("This one:")});
-    m_ui->kind->addItems({tr("HTTP (CONNECT)"), tr("SOCKS 5")});
-    m_ui->keep->addItems(
-        {tr("In the key store of this computer"), tr("In memory, until Outpost ends")});
     m_ui->port->setSpecialValueText(QStringLiteral("–"));
     connect(m_ui->use, &QComboBox::currentIndexChanged, this, &NetworkSettingsPage::showUse);
     connect(m_ui->user, &QLineEdit::textChanged, this, &NetworkSettingsPage::showUse);
-    nameInnerParts(*this);
+    keepTranslated(this, &NetworkSettingsPage::retranslate);
 }
 
 NetworkSettingsPage::~NetworkSettingsPage() = default;
+
+void NetworkSettingsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setEntryTexts(*m_ui->use, {tr("That of the system"), tr("None"), tr("This one:")});
+    setEntryTexts(*m_ui->kind, {tr("HTTP (CONNECT)"), tr("SOCKS 5")});
+    setEntryTexts(*m_ui->keep,
+                  {tr("In the key store of this computer"), tr("In memory, until Outpost ends")});
+    nameInnerParts(*this);
+    showUse();
+}
 
 void NetworkSettingsPage::setPreferences(const Preferences &preferences)
 {

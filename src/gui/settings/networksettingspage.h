@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString fault() const;
 
 private:
+    void retranslate();
     void showUse();
 
     std::unique_ptr<Ui::NetworkSettingsPage> m_ui;

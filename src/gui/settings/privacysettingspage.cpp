@@ -3,9 +3,11 @@
 #include "gui/settings/privacysettingspage.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/plaintooltip.h"
 #include "settings/ui_privacysettingspage.h"
 
@@ -30,10 +32,8 @@ PrivacySettingsPage::PrivacySettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::PrivacySettingsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->questionIcon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     addPlaces();
-    nameInnerParts(*this);
     connect(m_ui->places, &QTreeWidget::currentItemChanged, this, &PrivacySettingsPage::showState);
     connect(m_ui->openFolder, &QPushButton::clicked, this, &PrivacySettingsPage::openFolder);
     connect(m_ui->account, &QComboBox::currentIndexChanged, this, [this] {
@@ -51,37 +51,17 @@ PrivacySettingsPage::PrivacySettingsPage(QWidget *parent)
     connect(m_ui->problem, &KeyProblemBar::retryRequested, this,
             &PrivacySettingsPage::retryRequested);
     m_ui->outcome->hide();
-    showState();
+    keepTranslated(this, &PrivacySettingsPage::retranslate);
 }
 
 PrivacySettingsPage::~PrivacySettingsPage() = default;
 
 void PrivacySettingsPage::addPlaces()
 {
-    const auto add = [this](const QString &what, const QString &where, const QString &text) {
-        auto *item = new QTreeWidgetItem(m_ui->places, {what, where});
+    for (int row = Keys; row <= Events; ++row) {
+        auto *item = new QTreeWidgetItem(m_ui->places);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(
-            What, QSize(fontMetrics().horizontalAdvance(what) + 16, fontMetrics().height() + 8));
-        item->setData(What, textRole, text);
-    };
-    const QString memory = tr("memory");
-    add(tr("API keys"), tr("key store of this computer, or memory"),
-        tr("The keys of your accounts and the password of the proxy. They are in no file of "
-           "Outpost, no log and no message."));
-    add(tr("Accounts and settings"), {},
-        tr("The list of accounts without their keys, what you chose here, and looks: the window, "
-           "columns, light or dark. Also settings and lists that were set aside."));
-    add(tr("Limits and changes"), {},
-        tr("How much of the limits is used, pauses, and changes: account, operation, a sentence "
-           "and what became of it. Never the request itself. The log of changes also has what was "
-           "before and after, without keys and passwords."));
-    add(tr("Lock of the running copy"), {},
-        tr("A lock, and the socket by which a second start raises the window. They hold nothing "
-           "of yours."));
-    add(tr("E-mail activity"), memory,
-        tr("Events, answers of SMTP2GO and the list of requests are in memory only, and gone when "
-           "Outpost ends."));
+    }
     QHeaderView *header = m_ui->places->header();
     header->setSectionResizeMode(What, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Where, QHeaderView::Stretch);
@@ -91,12 +71,58 @@ void PrivacySettingsPage::addPlaces()
     m_ui->places->setCurrentItem(m_ui->places->topLevelItem(Keys));
 }
 
+void PrivacySettingsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const QString memory = tr("memory");
+    name(Keys, tr("API keys"), tr("key store of this computer, or memory"),
+         tr("The keys of your accounts and the password of the proxy. They are in no file of "
+            "Outpost, no log and no message."));
+    name(Settings, tr("Accounts and settings"), {},
+         tr("The list of accounts without their keys, what you chose here, and looks: the window, "
+            "columns, light or dark. Also settings and lists that were set aside."));
+    name(State, tr("Limits and changes"), {},
+         tr("How much of the limits is used, pauses, and changes: account, operation, a sentence "
+            "and what became of it. Never the request itself. The log of changes also has what was "
+            "before and after, without keys and passwords."));
+    name(Runtime, tr("Lock of the running copy"), {},
+         tr("A lock, and the socket by which a second start raises the window. They hold nothing "
+            "of yours."));
+    name(Events, tr("E-mail activity"), memory,
+         tr("Events, answers of SMTP2GO and the list of requests are in memory only, and gone when "
+            "Outpost ends."));
+    nameInnerParts(*this);
+    showSizes();
+    showState();
+}
+
+/// An empty \p where is a folder, see showSize().
+void PrivacySettingsPage::name(int row, const QString &what, const QString &where,
+                               const QString &text)
+{
+    QTreeWidgetItem *item = m_ui->places->topLevelItem(row);
+    item->setText(What, what);
+    if (!where.isEmpty())
+        item->setText(Where, where);
+    item->setSizeHint(
+        What, QSize(fontMetrics().horizontalAdvance(what) + 16, fontMetrics().height() + 8));
+    item->setData(What, textRole, text);
+}
+
 void PrivacySettingsPage::setInventory(const Inventory &inventory)
 {
-    showSize(Settings, inventory.settings);
-    showSize(State, inventory.state);
-    showSize(Runtime, inventory.runtime);
+    m_inventory = inventory;
+    showSizes();
     showState();
+}
+
+void PrivacySettingsPage::showSizes()
+{
+    if (!m_inventory)
+        return;
+    showSize(Settings, m_inventory->settings);
+    showSize(State, m_inventory->state);
+    showSize(Runtime, m_inventory->runtime);
 }
 
 void PrivacySettingsPage::showSize(int row, const StoredFolder &folder)
@@ -131,9 +157,6 @@ void PrivacySettingsPage::openFolder() const
 void PrivacySettingsPage::ask()
 {
     m_asked = m_ui->account->currentData().toUuid();
-    m_ui->questionText->setText(
-        tr("Forget “%1” and everything that Outpost keeps of it? This can't be undone.")
-            .arg(m_ui->account->currentText()));
     m_ui->outcome->hide();
     m_ui->problem->clear();
     showState();
@@ -181,4 +204,7 @@ void PrivacySettingsPage::showState()
     m_ui->account->setPlaceholderText(tr("no account"));
     m_ui->forget->setText(m_isBusy ? tr("Forgetting…") : tr("&Forget everything…"));
     m_ui->question->setVisible(!m_asked.isNull());
+    m_ui->questionText->setText(
+        tr("Forget “%1” and everything that Outpost keeps of it? This can't be undone.")
+            .arg(m_ui->account->currentText()));
 }

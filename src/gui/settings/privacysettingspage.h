@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class PrivacySettingsPage;
@@ -44,6 +45,9 @@ signals:
 
 private:
     void addPlaces();
+    void retranslate();
+    void name(int row, const QString &what, const QString &where, const QString &text);
+    void showSizes();
     void showSize(int row, const StoredFolder &folder);
     void openFolder() const;
     void ask();
@@ -53,4 +57,5 @@ private:
     std::unique_ptr<Ui::PrivacySettingsPage> m_ui;
     QUuid m_asked; ///< whether to forget this one is being asked
     bool m_isBusy = false;
+    std::optional<Inventory> m_inventory;
 };

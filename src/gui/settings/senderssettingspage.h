@@ -24,5 +24,8 @@ public:
     [[nodiscard]] Preferences applied(Preferences preferences) const;
 
 private:
+    void retranslate();
+    void showLengths();
+
     std::unique_ptr<Ui::SendersSettingsPage> m_ui;
 };

@@ -3,15 +3,18 @@
 #include "gui/settings/settingsdialog.h"
 
 #include "account/profilestore.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
 #include "settings/ui_settingsdialog.h"
 
 #include <QPushButton>
+#include <algorithm>
 
 namespace {
 
-constexpr int navigationWidth = 124;
+constexpr int leastNavigationWidth = 124;
 
 } // namespace
 
@@ -22,13 +25,9 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
     , m_profiles(profiles)
 {
     m_ui->setupUi(this);
-    setAccessibleName(tr("Settings"));
-    addPage(tr("General"), QStringLiteral("configure"));
-    addPage(tr("Activity"), QStringLiteral("mail-message"));
-    addPage(tr("Senders"), QStringLiteral("mail-send"));
-    addPage(tr("Network"), QStringLiteral("network-connect"));
-    addPage(tr("Privacy"), QStringLiteral("object-locked"));
-    m_ui->pages->setFixedWidth(navigationWidth);
+    for (const char *icon :
+         {"configure", "mail-message", "mail-send", "network-connect", "object-locked"})
+        new QListWidgetItem(bundledIcon(QLatin1String(icon)), {}, m_ui->pages);
     m_ui->fault->hide();
     connect(m_ui->pages, &QListWidget::currentRowChanged, m_ui->stack,
             &QStackedWidget::setCurrentIndex);
@@ -46,6 +45,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
     m_ui->activity->setPreferences(settings.preferences());
     m_ui->senders->setPreferences(settings.preferences());
     m_ui->network->setPreferences(settings.preferences());
+    keepTranslated(this, &SettingsDialog::retranslate);
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -60,10 +60,14 @@ void SettingsDialog::setSystemProxy(const QString &name)
     m_ui->network->setSystemProxy(name);
 }
 
-void SettingsDialog::addPage(const QString &title, const QString &icon)
+void SettingsDialog::retranslate()
 {
-    auto *item = new QListWidgetItem(bundledIcon(icon), title, m_ui->pages);
-    item->setSizeHint({navigationWidth - 4, fontMetrics().height() + 14});
+    m_ui->retranslateUi(this);
+    setAccessibleName(tr("Settings"));
+    setNavigationTexts(*m_ui->pages,
+                       {tr("General"), tr("Activity"), tr("Senders"), tr("Network"), tr("Privacy")},
+                       leastNavigationWidth);
+    showFault();
 }
 
 void SettingsDialog::showProfiles()
@@ -84,10 +88,7 @@ void SettingsDialog::accept()
 
 bool SettingsDialog::apply()
 {
-    const QString fault = firstFault();
-    m_ui->fault->setText(fault);
-    m_ui->fault->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty())
+    if (goToFault())
         return false;
     const Preferences preferences = chosen();
     if (const std::optional<Secret> password = m_ui->network->newPassword())
@@ -97,17 +98,25 @@ bool SettingsDialog::apply()
     return true;
 }
 
-/// Goes to its page, too.
-QString SettingsDialog::firstFault()
+/// Whether there is one, which is then shown.
+bool SettingsDialog::goToFault()
 {
     const QStringList faults{{}, m_ui->activity->fault(), {}, m_ui->network->fault()};
-    for (int page = 0; page < faults.size(); ++page) {
-        if (faults.at(page).isEmpty())
-            continue;
-        m_ui->pages->setCurrentRow(page);
-        return faults.at(page);
-    }
-    return {};
+    const auto isFault = [](const QString &fault) { return !fault.isEmpty(); };
+    const auto first = std::find_if(faults.cbegin(), faults.cend(), isFault);
+    const bool isThere = first != faults.cend();
+    m_ui->fault->setText(isThere ? *first : QString());
+    m_ui->fault->setVisible(isThere);
+    if (isThere)
+        m_ui->pages->setCurrentRow(int(first - faults.cbegin()));
+    return isThere;
+}
+
+/// In the language of now, if one was found.
+void SettingsDialog::showFault()
+{
+    if (m_ui->fault->isVisible())
+        goToFault();
 }
 
 Preferences SettingsDialog::chosen() const

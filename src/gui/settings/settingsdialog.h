@@ -37,10 +37,11 @@ signals:
     void helpRequested();
 
 private:
-    void addPage(const QString &title, const QString &icon);
+    void retranslate();
     void showProfiles();
     bool apply();
-    [[nodiscard]] QString firstFault();
+    bool goToFault();
+    void showFault();
     [[nodiscard]] Preferences chosen() const;
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

@@ -3,6 +3,7 @@
 #include "gui/shell/accountbar.h"
 
 #include "api/keys/accountaccess.h"
+#include "core/retranslation.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/workasswitcher.h"
 #include "gui/widgets/icons.h"
@@ -14,8 +15,7 @@ AccountBar::AccountBar(QToolBar &bar)
     : QObject(&bar)
     , m_accounts(new AccountSwitcher)
     , m_workAs(new WorkAsSwitcher)
-    , m_chooseWorker(
-          new QAction(bundledIcon(QStringLiteral("user-identity")), tr("&Work as…"), this))
+    , m_chooseWorker(new QAction(bundledIcon(QStringLiteral("user-identity")), QString(), this))
 {
     bar.setIconSize({16, 16});
     bar.toggleViewAction()->setVisible(false); // always to be seen
@@ -25,6 +25,7 @@ AccountBar::AccountBar(QToolBar &bar)
     m_chooseWorker->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     connect(m_chooseWorker, &QAction::triggered, m_workAs, &WorkAsSwitcher::open);
     setWorkspace({});
+    keepTranslated(this, [this] { m_chooseWorker->setText(tr("&Work as…")); });
 }
 
 void AccountBar::setWorkspace(const Workspace &workspace)

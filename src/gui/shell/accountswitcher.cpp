@@ -3,6 +3,7 @@
 #include "gui/shell/accountswitcher.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/plaintooltip.h"
 
@@ -35,16 +36,22 @@ QString entryText(const Profile &profile)
 
 AccountSwitcher::AccountSwitcher(QWidget *parent)
     : QToolButton(parent)
-    , m_menu(new QMenu(tr("A&ccount"), this))
+    , m_menu(new QMenu(this))
     , m_end(m_menu->addSeparator())
     , m_group(new QActionGroup(this))
 {
-    setAccessibleName(tr("Account"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(m_menu);
-    showCurrent();
+    keepTranslated(this, &AccountSwitcher::retranslate);
+}
+
+void AccountSwitcher::retranslate()
+{
+    m_menu->setTitle(tr("A&ccount"));
+    setAccessibleName(tr("Account"));
+    setProfiles(QList<Profile>(m_profiles));
 }
 
 void AccountSwitcher::setProfiles(const QList<Profile> &profiles)

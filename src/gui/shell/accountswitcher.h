@@ -28,6 +28,7 @@ signals:
     void chosen(const QUuid &profile);
 
 private:
+    void retranslate();
     void removeProfiles();
     void addProfile(const Profile &profile, int number);
     void showCurrent();

@@ -19,7 +19,8 @@ signals:
     void chosen(Settings::Appearance appearance);
 
 private:
-    void add(QMenu &menu, const QString &text, Settings::Appearance appearance);
+    void add(QMenu &menu, Settings::Appearance appearance);
+    void retranslate();
     void showChosen();
 
     const Settings &m_settings;

@@ -20,17 +20,20 @@ BottomDocks::BottomDocks(QMainWindow &window, QMenu &menu, QAction *below)
 {
 }
 
-QDockWidget *BottomDocks::add(QWidget *panel, const QString &title,
-                              const QList<QKeySequence> &shortcuts)
+QDockWidget *BottomDocks::add(QWidget *panel, const QList<QKeySequence> &shortcuts)
 {
     auto *dock = new QDockWidget(&m_window);
-    dock->setWindowTitle(QString(title).remove(QLatin1Char('&')));
     dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
     dock->setWidget(panel);
     if (!m_window.restoreDockWidget(dock))
         place(dock);
     QAction *toggle = dock->toggleViewAction();
-    toggle->setText(title);
+    const auto showTitle = [dock, toggle](const QString &title) {
+        dock->setWindowTitle(QString(title).remove(QLatin1Char('&')));
+        toggle->setText(title); // last: the dock has set its own
+    };
+    showTitle(panel->windowTitle());
+    QObject::connect(panel, &QWidget::windowTitleChanged, dock, showTitle);
     toggle->setShortcuts(shortcuts);
     QObject::connect(toggle, &QAction::triggered, panel, [panel, dock](bool shown) {
         if (shown) {

@@ -18,7 +18,7 @@ public:
     BottomDocks(QMainWindow &window, QMenu &menu, QAction *below);
 
     /// As MainWindow::addBottomDock().
-    QDockWidget *add(QWidget *panel, const QString &title, const QList<QKeySequence> &shortcuts);
+    QDockWidget *add(QWidget *panel, const QList<QKeySequence> &shortcuts);
 
 private:
     void place(QDockWidget *dock);

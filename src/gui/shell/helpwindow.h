@@ -16,5 +16,8 @@ public:
     void showPage(const QString &name);
 
 private:
+    void retranslate();
+
     QTextBrowser *m_text;
+    QString m_name; ///< of the page that is shown
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "core/retranslation.h"
 #include "gui/shell/aboutbox.h"
 #include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
@@ -12,8 +13,11 @@
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
 #include "gui/shell/sidebars.h"
+#include "gui/shell/smallscreens.h"
 #include "gui/shell/subaccountstrip.h"
+#include "gui/shell/windowplace.h"
 #include "gui/shell/workasswitcher.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
 #include "shell/ui_mainwindow.h"
 
@@ -25,7 +29,7 @@
 
 namespace {
 
-constexpr int navigationWidth = 132;
+constexpr int leastNavigationWidth = 132;
 constexpr int detailsWidth = 340;
 
 /// As large as is useful, but never below the edge of a small screen.
@@ -45,11 +49,10 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_strip(new SubaccountStrip)
 {
     m_ui->setupUi(this);
+    new SmallScreens(*this);
     m_accountBar = new AccountBar(*m_ui->accountBar);
     m_gate = new PageGate(*m_ui->pages);
     addBanner(m_strip);
-    m_ui->navigation->setFixedWidth(navigationWidth);
-    m_ui->sidebars->setFixedWidth(navigationWidth);
     m_ui->sidebars->hide();
     m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
@@ -68,9 +71,30 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     connectActions();
     restore();
     m_ui->detailsDock->hide();
+    keepTranslated(this, &MainWindow::retranslate);
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::retranslate()
+{
+    const QString title = windowTitle();
+    m_ui->retranslateUi(this);
+    setWindowTitle(title);
+    if (m_welcome && m_ui->pages->currentWidget() == m_welcome)
+        showAccount(tr("Not connected"), {});
+    nameNavigation();
+    m_gate->retranslate();
+}
+
+void MainWindow::nameNavigation()
+{
+    QStringList titles;
+    for (const Page *page : std::as_const(m_pages))
+        titles.append(page->title());
+    m_ui->sidebars->setFixedWidth(
+        setNavigationTexts(*m_ui->navigation, titles, leastNavigationWidth));
+}
 
 void MainWindow::setWelcome(QWidget *welcome)
 {
@@ -149,9 +173,8 @@ void MainWindow::addPage(Page *page)
         m_ui->details->addWidget(details);
     if (QWidget *sidebar = page->sidebar())
         m_ui->sidebars->addWidget(sidebar);
-    auto *entry = new QListWidgetItem(page->icon(), page->title(), m_ui->navigation);
-    entry->setSizeHint({navigationWidth, fontMetrics().height() + 16});
-    m_gate->add(page, entry);
+    m_gate->add(page, new QListWidgetItem(page->icon(), page->title(), m_ui->navigation));
+    nameNavigation();
 }
 
 void MainWindow::showPages()
@@ -173,16 +196,20 @@ void MainWindow::showAccount(const QString &name, const QString &host)
                                      : name + QStringLiteral(" – Outpost"));
 }
 
-QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QString &title,
-                                       const QList<QKeySequence> &shortcuts)
+QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts)
 {
-    return m_bottomDocks->add(panel, title, shortcuts);
+    return m_bottomDocks->add(panel, shortcuts);
 }
 
 void MainWindow::addFileMenu(QMenu *menu)
 {
     menu->setParent(this, menu->windowFlags());
     m_ui->fileMenu->insertMenu(m_ui->settings, menu);
+}
+
+void MainWindow::addHelpAction(QAction *action)
+{
+    m_ui->helpMenu->insertAction(m_ui->about, action);
 }
 
 void MainWindow::addBanner(QWidget *banner)
@@ -209,7 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose && !m_mayClose())
         return event->ignore();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(WindowPlace::of(*this).toBytes());
     if (!m_pages.isEmpty())
         m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
@@ -289,10 +316,13 @@ void MainWindow::showHelp(const QString &page)
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.windowGeometry()))
+    if (const auto place = WindowPlace::fromBytes(m_settings.windowGeometry()))
+        restorePlace(*this, *place);
+    else
         resize(firstSize(*screen()));
     const bool restored = restoreState(m_settings.windowState());
-    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : true);
+    const bool hasRoom = width() >= 2 * detailsWidth;
+    m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : hasRoom);
     if (!restored)
         resizeDocks({m_ui->detailsDock}, {detailsWidth}, Qt::Horizontal);
 }

@@ -69,13 +69,16 @@ public:
     void goTo(Page *page);
 
     /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
-    /// menu, for which \p title may hold a mnemonic. Open if it was when the window was last
-    /// closed, at first not. The window owns both.
-    QDockWidget *addBottomDock(QWidget *panel, const QString &title,
-                               const QList<QKeySequence> &shortcuts = {});
+    /// menu. Both are called as the panel's window title says, now and later, which may hold a
+    /// mnemonic. Open if it was when the window was last closed, at first not. The window owns
+    /// both.
+    QDockWidget *addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts = {});
 
     /// A menu in the File menu, above the settings. The window takes ownership.
     void addFileMenu(QMenu *menu);
+
+    /// In the Help menu.
+    void addHelpAction(QAction *action);
 
     /// A line above the pages that shows and hides itself. The window takes ownership.
     void addBanner(QWidget *banner);
@@ -104,6 +107,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void retranslate();
+    void nameNavigation();
     void setUpAccounts();
     void connectActions();
     void showPlain(QWidget *content);

@@ -28,6 +28,9 @@ public:
     /// What is to be shown for \p page: itself, or why it can't be used.
     [[nodiscard]] QWidget *shownFor(Page *page);
 
+    /// Sets its texts again; for whom it belongs to, who has named the entries.
+    void retranslate() { showAll(); }
+
 signals:
     /// shownFor() may be another one.
     void changed();

@@ -3,6 +3,7 @@
 #include "gui/shell/pausebanner.h"
 
 #include "api/queuemonitor.h"
+#include "core/retranslation.h"
 #include "gui/widgets/queuetext.h"
 
 namespace {
@@ -16,10 +17,15 @@ PauseBanner::PauseBanner(const QueueMonitor &queue, QWidget *parent)
     , m_queue(queue)
 {
     setObjectName(QStringLiteral("pauseBanner"));
-    setAccessibleName(tr("Pause by SMTP2GO"));
     m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, &PauseBanner::showPause);
     connect(&queue, &QueueMonitor::changed, this, &PauseBanner::showPause);
+    keepTranslated(this, &PauseBanner::retranslate);
+}
+
+void PauseBanner::retranslate()
+{
+    setAccessibleName(tr("Pause by SMTP2GO"));
     showPause();
 }
 

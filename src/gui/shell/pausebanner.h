@@ -17,6 +17,7 @@ public:
     explicit PauseBanner(const QueueMonitor &queue, QWidget *parent = nullptr);
 
 private:
+    void retranslate();
     void showPause();
 
     const QueueMonitor &m_queue;

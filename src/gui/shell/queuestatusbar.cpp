@@ -4,6 +4,7 @@
 
 #include "api/queuemonitor.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/queuetext.h"
 #include "gui/widgets/statusfield.h"
 
@@ -13,10 +14,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-StatusField *addField(QHBoxLayout *row, const QString &accessibleName)
+StatusField *addField(QHBoxLayout *row)
 {
     auto *field = new StatusField;
-    field->setAccessibleName(accessibleName);
     row->addWidget(field);
     return field;
 }
@@ -29,16 +29,24 @@ QueueStatusBar::QueueStatusBar(const QueueMonitor &queue, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 0, 4, 0);
-    m_account = addField(row, tr("Account and host"));
+    m_account = addField(row);
     row->addStretch();
-    m_status = addField(row, tr("Queue status"));
+    m_status = addField(row);
     row->addSpacing(12);
-    m_budget = addField(row, tr("Searches left"));
-    m_budget->setToolTip(tr("SMTP2GO allows this many activity searches a minute. Outpost counts "
-                            "them and lets searches wait for their turn."));
+    m_budget = addField(row);
     m_tick.setInterval(500ms);
     connect(&m_tick, &QTimer::timeout, this, &QueueStatusBar::showQueue);
     connect(&queue, &QueueMonitor::changed, this, &QueueStatusBar::showQueue);
+    keepTranslated(this, &QueueStatusBar::retranslate);
+}
+
+void QueueStatusBar::retranslate()
+{
+    m_account->setAccessibleName(tr("Account and host"));
+    m_status->setAccessibleName(tr("Queue status"));
+    m_budget->setAccessibleName(tr("Searches left"));
+    m_budget->setToolTip(tr("SMTP2GO allows this many activity searches a minute. Outpost counts "
+                            "them and lets searches wait for their turn."));
     showQueue();
 }
 

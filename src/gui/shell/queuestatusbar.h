@@ -19,6 +19,7 @@ public:
     void showAccount(const QString &name, const QString &host);
 
 private:
+    void retranslate();
     void showQueue();
 
     const QueueMonitor &m_queue;

@@ -4,6 +4,7 @@
 
 #include "api/endpoints.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/shell/page.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ SubaccountStrip::SubaccountStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("subaccountStrip"));
     connect(this, &MessageBar::actionRequested, this, &SubaccountStrip::change);
+    keepTranslated(this, &SubaccountStrip::showNow);
 }
 
 void SubaccountStrip::setWorkspace(const Workspace &workspace)

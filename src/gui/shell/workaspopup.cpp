@@ -6,6 +6,7 @@
 #include "api/endpoints.h"
 #include "api/keys/accountaccess.h"
 #include "api/subaccounts/subaccountfinder.h"
+#include "core/retranslation.h"
 #include "gui/shell/workasmodel.h"
 #include "gui/widgets/formaccess.h"
 #include "shell/ui_workaspopup.h"
@@ -30,7 +31,6 @@ WorkAsPopup::WorkAsPopup(QWidget *parent)
     , m_model(new WorkAsModel(this))
 {
     m_ui->setupUi(this);
-    nameInnerParts(*this);
     hide();
     setAutoFillBackground(true);
     m_model->setRowHeight(fontMetrics().height() + 8);
@@ -48,9 +48,18 @@ WorkAsPopup::WorkAsPopup(QWidget *parent)
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_ui->list, &QListView::activated, this,
             [this](const QModelIndex &index) { choose(index.row()); });
+    keepTranslated(this, &WorkAsPopup::retranslate);
 }
 
 WorkAsPopup::~WorkAsPopup() = default;
+
+void WorkAsPopup::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    showStatus();
+    m_ui->list->viewport()->update();
+}
 
 void WorkAsPopup::setFinder(SubaccountFinder *finder, const QString &current)
 {

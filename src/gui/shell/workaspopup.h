@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void placeBelow(const QWidget &button);
     void closeIfLeft(const QWidget *focus);
     [[nodiscard]] bool handleKey(const QObject *field, QKeyEvent *event);

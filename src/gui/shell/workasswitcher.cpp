@@ -5,6 +5,7 @@
 #include "api/endpoints.h"
 #include "api/keys/accountaccess.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/shell/workaspopup.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
@@ -28,7 +29,6 @@ WorkAsSwitcher::WorkAsSwitcher(QWidget *parent)
     : QToolButton(parent)
     , m_popup(new WorkAsPopup(this))
 {
-    setAccessibleName(tr("Work as"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &WorkAsSwitcher::open);
@@ -36,6 +36,13 @@ WorkAsSwitcher::WorkAsSwitcher(QWidget *parent)
         if (id != m_workspace.subaccount)
             emit chosen(id, name);
     });
+    keepTranslated(this, &WorkAsSwitcher::retranslate);
+}
+
+void WorkAsSwitcher::retranslate()
+{
+    setAccessibleName(tr("Work as"));
+    showCurrent();
 }
 
 void WorkAsSwitcher::setWorkspace(const Workspace &workspace)

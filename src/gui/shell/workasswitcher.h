@@ -31,6 +31,7 @@ protected:
     void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
+    void retranslate();
     void showCurrent();
     void showGrey(bool grey);
 

@@ -3,6 +3,7 @@
 #include "gui/widgets/accessgate.h"
 
 #include "api/keys/accountaccess.h"
+#include "core/retranslation.h"
 #include "gui/widgets/plaintooltip.h"
 
 #include <QAbstractButton>
@@ -12,7 +13,31 @@ namespace {
 
 constexpr char tipProperty[] = "toolTip"; // of QAction and QWidget alike
 
+QString tipOf(const QObject &control)
+{
+    return control.property(tipProperty).toString();
+}
+
+/// Empty for the tooltip that an action has by itself, its text.
+QString ownTip(QObject &control)
+{
+    const QString tip = tipOf(control);
+    if (!qobject_cast<QAction *>(&control))
+        return tip;
+    control.setProperty(tipProperty, QString());
+    const bool isText = tipOf(control) == tip;
+    control.setProperty(tipProperty, tip);
+    return isText ? QString() : tip;
+}
+
 } // namespace
+
+AccessGate::AccessGate(QObject *parent)
+    : QObject(parent)
+{
+    // Once the controls have got their own tooltips.
+    connect(&Retranslation::ofProgram(), &Retranslation::done, this, &AccessGate::showAll);
+}
 
 void AccessGate::setAccess(AccountAccess *access)
 {
@@ -67,11 +92,12 @@ void AccessGate::show(Guarded &guarded) const
         return;
     const std::optional<Hindrance> hindrance
         = m_access ? m_access->hindrance(guarded.needed) : std::nullopt;
-    if (hindrance && !guarded.hindered)
-        guarded.tip = guarded.control->property(tipProperty).toString();
-    if (hindrance || guarded.hindered)
-        guarded.control->setProperty(tipProperty,
-                                     hindrance ? plainToolTip(hindrance->text()) : guarded.tip);
+    if (hindrance && (!guarded.hindered || tipOf(*guarded.control) != guarded.shownTip))
+        guarded.tip = ownTip(*guarded.control);
+    if (hindrance || guarded.hindered) {
+        guarded.shownTip = hindrance ? plainToolTip(hindrance->text()) : guarded.tip;
+        guarded.control->setProperty(tipProperty, guarded.shownTip);
+    }
     guarded.hindered = hindrance.has_value();
     if (auto *button = qobject_cast<QAbstractButton *>(guarded.control))
         button->setAccessibleDescription(hindrance ? hindrance->text() : QString());

@@ -17,7 +17,7 @@ class QAction;
 class AccessGate : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit AccessGate(QObject *parent = nullptr);
 
     /// Null: nobody knows anything, everything is allowed. Need not outlive this.
     void setAccess(AccountAccess *access);
@@ -38,6 +38,7 @@ private:
         bool sensible = true;
         bool hindered = false;
         QString tip; ///< the control's own, while it has another
+        QString shownTip; ///< the other
     };
 
     void add(QObject *control, const Operations &needed);

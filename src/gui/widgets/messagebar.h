@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void showTexts();
     void showForm();
     void showColours();
     void copyDetails();

@@ -12,11 +12,8 @@ class ReadOnlyBadge : public QFrame {
 public:
     explicit ReadOnlyBadge(QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcon();
+    void retranslate();
 
-    QLabel *m_icon;
+    QLabel *m_text;
 };

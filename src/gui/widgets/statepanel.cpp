@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statepanel.h"
 
-#include "gui/widgets/icons.h"
+#include "core/retranslation.h"
+#include "gui/widgets/labelicon.h"
 #include "widgets/ui_statepanel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 
 namespace {
@@ -40,6 +40,7 @@ StatePanel::StatePanel(QWidget *parent)
     m_ui->caption->setFont(large);
     connect(m_ui->action, &QPushButton::clicked, this, &StatePanel::actionRequested);
     connect(m_ui->copyDetails, &QPushButton::clicked, this, &StatePanel::copyDetails);
+    keepTranslated(this, &StatePanel::retranslate);
 }
 
 StatePanel::~StatePanel() = default;
@@ -49,27 +50,26 @@ void StatePanel::showContent(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
+    showTexts();
+    m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
+    showIcon(*m_ui->icon, content.icon, iconSize);
+    m_ui->icon->setVisible(!content.icon.isEmpty());
+}
+
+void StatePanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void StatePanel::showTexts()
+{
+    const Content &content = m_content;
     showOrHide(m_ui->caption, content.caption);
     showOrHide(m_ui->text, content.text);
     showOrHide(m_ui->nextStep, content.nextStep);
     showOrHide(m_ui->action, content.action);
     m_ui->copyDetails->setVisible(!content.details.isEmpty());
-    m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
-    showIcon();
-}
-
-void StatePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showIcon();
-    QWidget::changeEvent(event);
-}
-
-void StatePanel::showIcon()
-{
-    const QIcon icon = bundledIcon(m_content.icon);
-    m_ui->icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_ui->icon->setVisible(!icon.isNull());
 }
 
 void StatePanel::copyDetails()

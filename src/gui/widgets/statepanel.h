@@ -34,11 +34,9 @@ public:
 signals:
     void actionRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcon();
+    void retranslate();
+    void showTexts();
     void copyDetails();
 
     std::unique_ptr<Ui::StatePanel> m_ui;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/details/usagecharttexts.h"
 
-#include "gui/widgets/icons.h"
+#include "gui/widgets/colours.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,10 +56,9 @@ EventChartData dataOf(const UsageSeries &series, const QPalette &palette)
     if (series.isEmpty())
         return {};
     const int steps = dayOf(series, series.constLast()) + 1;
-    const bool dark = isDark(palette);
-    EventChartData::Series used{Tr::tr("Used"), QColor(dark ? 0x5fb0ea : 0x2477b5), {}};
+    EventChartData::Series used{Tr::tr("Used"), Colours::of(Ink::Touched, palette), {}};
     EventChartData::Series left{
-        Tr::tr("Remaining"), QBrush(QColor(dark ? 0x9aa4ae : 0x6b7280), Qt::Dense6Pattern), {}};
+        Tr::tr("Remaining"), QBrush(Colours::of(Ink::Neutral, palette), Qt::Dense6Pattern), {}};
     used.counts.resize(steps);
     left.counts.resize(steps);
     for (const UsageSnapshot &snapshot : series) {
