@@ -26,7 +26,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the linker cannot see: what Qt and QtKeychain load while they run.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6svg6, libqt6sql6-sqlite, libsecret-1-0")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-wayland, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS 
+    "ca-certificates, qt6-wayland, fonts-dejavu-core, qt6-translations-l10n")
 
 # RPM, for Fedora. What the linker cannot see; Fedora has the plugin for SQLite in qt6-qtbase-gui.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

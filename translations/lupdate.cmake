@@ -1,20 +1,31 @@
 # SPDX-FileCopyrightText: 2026 The Outpost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -DLUPDATE=<lupdate> -DPROJECT=<top folder> [-DCHECK_IN=<folder>] -P lupdate.cmake
-# Brings outpost_en.ts up to date. With CHECK_IN works on a copy there, and fails if that is not
-# what is committed or if a plural form is missing.
+# Brings all .ts files up to date. With CHECK_IN works on a copy of outpost_en.ts there, and fails
+# if that is not what is committed or if a plural form is missing.
 cmake_minimum_required(VERSION 3.25)
+
+# update(outpost_de.ts de -no-obsolete …): only outpost_en.ts holds nothing but plural forms.
+function(update ts language)
+    execute_process(COMMAND "${LUPDATE}" -silent -locations none -source-language en
+            -target-language ${language} ${ARGN} "${PROJECT}/src" "${PROJECT}/ui" -ts "${ts}"
+        ERROR_VARIABLE notes COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
 
 set(ts "${PROJECT}/translations/outpost_en.ts")
 set(work "${ts}")
 if(CHECK_IN)
     file(COPY "${ts}" DESTINATION "${CHECK_IN}")
     set(work "${CHECK_IN}/outpost_en.ts")
+else()
+    file(GLOB others "${PROJECT}/translations/outpost_*.ts")
+    list(REMOVE_ITEM others "${ts}")
+    foreach(other IN LISTS others)
+        string(REGEX REPLACE ".*/outpost_(.*)\\.ts" "\\1" language "${other}")
+        update("${other}" ${language} -no-obsolete)
+    endforeach()
 endif()
-
-execute_process(COMMAND "${LUPDATE}" -silent -pluralonly -no-obsolete -locations none
-        -source-language en -target-language en "${PROJECT}/src" "${PROJECT}/ui" -ts "${work}"
-    COMMAND_ERROR_IS_FATAL ANY)
+update("${work}" en -pluralonly -no-obsolete)
 
 file(READ "${ts}" committed)
 file(READ "${work}" current)

@@ -15,6 +15,7 @@
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/desktopoffice.h"
+#include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
@@ -25,6 +26,7 @@
 #include "core/logging.h"
 #include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
+#include "gui/shell/helpmenu.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
@@ -199,6 +201,8 @@ void Console::addPanels()
     m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
+    m_window->helpMenu().setFacts(
+        ProgramFactsDesk({m_settings, profiles(), *m_monitor, *m_log, *m_queues}).facts());
 }
 
 void Console::watch(RequestQueue &queue)

@@ -65,13 +65,14 @@ SettingsDesk::SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &
 {
     window.addBanner(m_notice);
     connect(&window, &MainWindow::settingsRequested, this, &SettingsDesk::openDialog);
+    connect(&window, &MainWindow::settingsPageRequested, this, &SettingsDesk::openPage);
     connect(&settings, &Settings::saveFailed, this,
-            [this](const QString &text) { tell(tr("The settings are not saved"), text); });
+            [this](const QString &text) { tell(QT_TR_NOOP("The settings are not saved"), text); });
     connect(m_proxy.get(), &ProxyKeeper::problem, this,
-            [this](const QString &text) { tell(tr("The password of the proxy"), text); });
+            [this](const QString &text) { tell(QT_TR_NOOP("The password of the proxy"), text); });
     connect(m_proxy.get(), &ProxyKeeper::ready, this, &SettingsDesk::ready);
     if (!settings.message().isEmpty())
-        tell(tr("Outpost begins with other settings"), settings.message());
+        tell(QT_TR_NOOP("Outpost begins with other settings"), settings.message());
 }
 
 SettingsDesk::~SettingsDesk() = default;
@@ -86,22 +87,28 @@ void SettingsDesk::load()
     m_proxy->load();
 }
 
-void SettingsDesk::tell(const QString &caption, const QString &text)
+void SettingsDesk::tell(const char *caption, const QString &text)
 {
-    m_notice->showContent(
-        {.severity = MessageBar::Severity::Warning, .caption = caption, .text = text});
+    m_notice->showMessage([caption, text] {
+        return MessageBar::Content{
+            .severity = MessageBar::Severity::Warning, .caption = tr(caption), .text = text};
+    });
 }
 
 void SettingsDesk::openDialog()
+{
+    openPage(0);
+}
+
+void SettingsDesk::openPage(int index)
 {
     auto *dialog = new SettingsDialog(m_settings, m_accounts.profiles(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::proxyPasswordEntered, m_proxy.get(),
             &ProxyKeeper::setPassword);
-    connect(dialog, &SettingsDialog::helpRequested, &m_window,
-            [this] { m_window.showHelp(QStringLiteral("settings.md")); });
     connectPrivacy(*dialog);
     lookForProxy(*dialog);
+    dialog->showPage(index);
     dialog->open();
 }
 

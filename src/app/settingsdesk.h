@@ -41,11 +41,15 @@ public:
 public slots:
     void openDialog();
 
+    /// At the page \p index of SettingsDialog::pageTitles().
+    void openPage(int index);
+
 signals:
     void ready();
 
 private:
-    void tell(const QString &caption, const QString &text);
+    /// \p caption is in the context of this class, to be translated.
+    void tell(const char *caption, const QString &text);
     void connectPrivacy(SettingsDialog &dialog);
     void connectForgetter(PrivacySettingsPage &page);
     void lookForProxy(SettingsDialog &dialog) const;

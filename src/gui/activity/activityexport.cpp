@@ -5,6 +5,7 @@
 #include "api/export/eventrows.h"
 #include "api/export/exporttime.h"
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/eventtext.h"
@@ -84,7 +85,7 @@ ActivityExport::ActivityExport(QTableView &view, ExportBar &bar, Settings &setti
     , m_bar(bar)
     , m_settings(settings)
     , m_clock(clock)
-    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), tr("&Export…"), this))
+    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), {}, this))
 {
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(m_action, &QAction::triggered, this, &ActivityExport::ask);
@@ -93,6 +94,7 @@ ActivityExport::ActivityExport(QTableView &view, ExportBar &bar, Settings &setti
     connect(view.model(), &QAbstractItemModel::rowsRemoved, this, &ActivityExport::showState);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &ActivityExport::showState);
     showState();
+    keepTranslated(this, [this] { m_action->setText(tr("&Export…")); });
 }
 
 void ActivityExport::setButton(QPushButton &button)

@@ -3,7 +3,9 @@
 #include "gui/activity/activityfilterform.h"
 
 #include "activity/ui_activityfilterform.h"
+#include "core/retranslation.h"
 #include "gui/activity/filter/timeranges.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/labelicon.h"
@@ -52,8 +54,7 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ActivityFilterForm>())
 {
     m_ui->setupUi(this);
-    for (const TimeRange &range : all)
-        m_ui->range->addItem(tr(range.name));
+    showRanges();
     m_ownRange = last24Hours;
     m_ui->range->setCurrentIndex(m_ownRange);
     const QDateTime now = QDateTime::currentDateTime();
@@ -64,7 +65,6 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
     useTimeZone();
     m_ui->chips->follow(m_ui->fieldsButton);
-    nameInnerParts(*this);
     setShowsMore(false);
     setShowsFields(true);
     showHint({}, {}, {});
@@ -73,9 +73,29 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     showRange();
     connectFields();
     connectOptions();
+    keepTranslated(this, &ActivityFilterForm::retranslate);
 }
 
 ActivityFilterForm::~ActivityFilterForm() = default;
+
+void ActivityFilterForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showRanges();
+    nameZone();
+    showMirror(m_onlyInLine, m_editing);
+    nameInnerParts(*this);
+}
+
+void ActivityFilterForm::showRanges()
+{
+    QStringList names;
+    for (const TimeRange &range : all)
+        names.append(tr(range.name));
+    if (m_ui->range->count() > rangeOfLine)
+        names.append(tr("As in the filter"));
+    setEntryTexts(*m_ui->range, names);
+}
 
 ActivityQuery ActivityFilterForm::query(const QDateTime &now) const
 {
@@ -190,6 +210,8 @@ void ActivityFilterForm::offerCure(const QString &text)
 
 void ActivityFilterForm::showMirror(int onlyInLine, Editing editing)
 {
+    m_onlyInLine = onlyInLine;
+    m_editing = editing;
     const QString leftOut = tr("%n condition(s) of the filter have no field", nullptr, onlyInLine);
     QString tip = tr("Show the conditions as fields, too");
     if (onlyInLine > 0)
@@ -227,11 +249,17 @@ void ActivityFilterForm::setRange(std::chrono::seconds length)
     m_ui->range->setCurrentIndex(int(found - TimeRanges::all.begin()));
 }
 
-void ActivityFilterForm::useTimeZone()
+void ActivityFilterForm::nameZone()
 {
     const bool utc = showsUtc();
     m_ui->fromLabel->setText(utc ? tr("From (UTC)") : tr("From (local time)"));
     m_ui->toLabel->setText(utc ? tr("Until (UTC)") : tr("Until (local time)"));
+}
+
+void ActivityFilterForm::useTimeZone()
+{
+    nameZone();
+    const bool utc = showsUtc();
     for (QDateTimeEdit *edit : {m_ui->from, m_ui->to}) {
         const QDateTime time = edit->dateTime();
         edit->setTimeSpec(utc ? Qt::UTC : Qt::LocalTime);

@@ -82,6 +82,9 @@ signals:
     void timesInLineRefused();
 
 private:
+    void retranslate();
+    void showRanges();
+    void nameZone();
     void showRange();
     void onRangeChosen();
     void connectFields();
@@ -89,5 +92,7 @@ private:
 
     std::unique_ptr<Ui::ActivityFilterForm> m_ui;
     int m_ownRange = 0; ///< the range chosen here, whatever the line says
+    int m_onlyInLine = 0; ///< of showMirror(), as the next
+    Editing m_editing = Editing::Allowed;
     bool m_setting = false; ///< fields change by program: nothing is emitted
 };

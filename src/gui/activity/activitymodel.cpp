@@ -7,6 +7,7 @@
 #include "gui/activity/eventicon.h"
 #include "gui/activity/eventtext.h"
 #include "gui/activity/rowtint.h"
+#include "gui/widgets/modeltexts.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 
@@ -34,6 +35,7 @@ ActivityModel::ActivityModel(QObject *parent)
     , m_shown(std::make_shared<Rows>())
 {
     connect(&m_arranger, &RowArranger::finished, this, &ActivityModel::takeArranged);
+    keepTranslated(*this);
 }
 
 ActivityModel::~ActivityModel() = default;

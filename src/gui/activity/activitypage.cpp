@@ -8,6 +8,7 @@
 #include "api/endpoints.h"
 #include "api/queuemonitor.h"
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/activity/activitycolumns.h"
 #include "gui/activity/activityexport.h"
@@ -24,12 +25,10 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace {
 
@@ -61,13 +60,19 @@ ActivityPage::ActivityPage(ActivityService &service, const QueueMonitor &queue, 
     setUpViews();
     m_countdown.setInterval(250ms);
     connectParts();
-    showState();
+    keepTranslated(this, &ActivityPage::retranslate);
 }
 
 ActivityPage::~ActivityPage()
 {
     m_queue.disconnect(this); // a search that ends here is cancelled, which changes the queue
     m_model->setSearch(nullptr);
+}
+
+void ActivityPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showState();
 }
 
 QString ActivityPage::title() const
@@ -156,7 +161,7 @@ void ActivityPage::importView(const QString &path)
 
 void ActivityPage::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void ActivityPage::setUpTable()
@@ -175,25 +180,28 @@ void ActivityPage::setUpTable()
 void ActivityPage::setUpActions()
 {
     const auto add
-        = [this](const QString &text, const QKeySequence &key, const QString &icon, auto slot) {
+        = [this](const char *text, const QKeySequence &key, const QString &icon, auto slot) {
               QAction *action = addPageAction(text, key, icon);
               connect(action, &QAction::triggered, this, slot);
               return action;
           };
-    add(tr("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
+    add(QT_TR_NOOP("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
         &ActivityPage::focusFilter);
-    add(tr("Search &again"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
+    add(QT_TR_NOOP("Search &again"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
         &ActivityPage::search);
     m_actions.append(m_fetching->actions());
-    m_cancelAction = add(tr("&Cancel"), QKeySequence(Qt::Key_Escape),
+    m_cancelAction = add(QT_TR_NOOP("&Cancel"), QKeySequence(Qt::Key_Escape),
                          QStringLiteral("dialog-cancel"), &ActivityPage::cancel);
     QAction *copy
-        = addPageAction(tr("Copy &rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
+        = addPageAction(QT_TR_NOOP("Copy &rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ActivityPage::copyRows);
-    QAction *json
-        = addPageAction(tr("Copy event as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *json = addPageAction(QT_TR_NOOP("Copy event as &JSON"),
+                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
+    json->setShortcutContext(Qt::WidgetWithChildrenShortcut); // panels have the same key
+    addAction(json);
+    m_details->addAction(json);
     m_ui->table->addActions({copy, json});
     m_actions.append(m_details->menuActions());
     m_actions.append(m_numbers->action());
@@ -239,10 +247,12 @@ void ActivityPage::setUpViews()
     connect(m_viewHost, &ViewHost::queueConditionChanged, this, &ActivityPage::showState);
 }
 
-QAction *ActivityPage::addPageAction(const QString &text, const QKeySequence &shortcut,
+/// \p text is in the context of this class, to be translated.
+QAction *ActivityPage::addPageAction(const char *text, const QKeySequence &shortcut,
                                      const QString &icon)
 {
-    auto *action = new QAction(bundledIcon(icon), text, this);
+    auto *action = new QAction(bundledIcon(icon), tr(text), this);
+    keepTranslated(action, [action, text] { action->setText(tr(text)); });
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     m_actions.append(action);

@@ -61,13 +61,14 @@ public slots:
     void copyRows();
 
 private:
+    void retranslate();
     void ask(const ActivityQuery &asked);
     void setUpTable();
     void setUpActions();
     void setUpExport();
     void setUpFilter();
     void setUpViews();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut,
+    QAction *addPageAction(const char *text, const QKeySequence &shortcut,
                            const QString &icon = {});
     void connectParts();
     void showState();

@@ -7,6 +7,7 @@
 #include "core/jsontext.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
@@ -17,6 +18,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QtConcurrentRun>
 
 namespace {
@@ -98,11 +100,21 @@ EventDetailsPanel::EventDetailsPanel(QWidget *parent)
             showDetail(m_reading.result());
     });
     clear();
+    keepTranslated(this, &EventDetailsPanel::retranslate);
 }
 
 EventDetailsPanel::~EventDetailsPanel()
 {
     m_reading.disconnect(this);
+}
+
+void EventDetailsPanel::retranslate()
+{
+    const int scrolled = m_ui->fields->verticalScrollBar()->value();
+    m_ui->retranslateUi(this);
+    showFields();
+    showAttempts();
+    m_ui->fields->verticalScrollBar()->setValue(scrolled);
 }
 
 void EventDetailsPanel::showRow(const EventTable &table, EventTable::Row row)

@@ -29,6 +29,7 @@ public slots:
     void copyAsJson();
 
 private:
+    void retranslate();
     void showDetail(const EventDetail &detail);
     void showFields();
     void appendField(const EventDetail::Field &field);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/eventkindbutton.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/eventtext.h"
 #include "gui/widgets/menubuttonaccess.h"
 
@@ -18,16 +19,27 @@ EventKindButton::EventKindButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_menu->installEventFilter(this);
     for (const EventKind kind : knownEventKinds) {
-        QAction *action = m_menu->addAction(EventText::kindTitle(kind));
+        QAction *action = m_menu->addAction(QString());
         action->setCheckable(true);
         action->setData(int(kind));
         connect(action, &QAction::toggled, this, &EventKindButton::showChoice);
         connect(action, &QAction::toggled, this, &EventKindButton::kindsChanged);
     }
     m_menu->addSeparator();
-    QAction *all = m_menu->addAction(tr("All events"));
-    connect(all, &QAction::triggered, this, [this] { setKinds({}); });
+    m_all = m_menu->addAction(QString());
+    connect(m_all, &QAction::triggered, this, [this] { setKinds({}); });
     setMenu(m_menu);
+    keepTranslated(this, &EventKindButton::retranslate);
+}
+
+void EventKindButton::retranslate()
+{
+    const QList<QAction *> actions = m_menu->actions();
+    for (QAction *action : actions) {
+        if (action->isCheckable())
+            action->setText(EventText::kindTitle(static_cast<EventKind>(action->data().toInt())));
+    }
+    m_all->setText(tr("All events"));
     showChoice();
 }
 

@@ -26,7 +26,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void retranslate();
     void showChoice();
 
     QMenu *m_menu;
+    QAction *m_all;
 };

@@ -3,6 +3,7 @@
 #include "gui/activity/fetchbar.h"
 
 #include "activity/ui_fetchbar.h"
+#include "core/retranslation.h"
 
 #include <QKeyEvent>
 
@@ -15,6 +16,7 @@ FetchBar::FetchBar(QWidget *parent)
     connect(m_ui->accept, &QPushButton::clicked, this, &FetchBar::accepted);
     connect(m_ui->dismiss, &QPushButton::clicked, this, &FetchBar::dismissed);
     connect(m_ui->allRegions, &QCheckBox::toggled, this, &FetchBar::scopeChanged);
+    keepTranslated(this, &FetchBar::retranslate);
 }
 
 FetchBar::~FetchBar() = default;
@@ -24,6 +26,20 @@ void FetchBar::showContent(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
+    showTexts();
+    m_ui->allRegions->setVisible(content.offersRegions);
+    setVisible(!content.caption.isEmpty());
+}
+
+void FetchBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showTexts();
+}
+
+void FetchBar::showTexts()
+{
+    const Content &content = m_content;
     m_ui->caption->setText(content.caption);
     m_ui->text->setText(content.text);
     m_ui->text->setVisible(!content.text.isEmpty());
@@ -31,8 +47,6 @@ void FetchBar::showContent(const Content &content)
     m_ui->accept->setVisible(!content.accept.isEmpty());
     m_ui->dismiss->setText(content.dismiss);
     m_ui->dismiss->setVisible(!content.dismiss.isEmpty());
-    m_ui->allRegions->setVisible(content.offersRegions);
-    setVisible(!content.caption.isEmpty());
 }
 
 FetchScope FetchBar::scope() const

@@ -47,6 +47,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
+    void showTexts();
+
     std::unique_ptr<Ui::FetchBar> m_ui;
     Content m_content;
 };

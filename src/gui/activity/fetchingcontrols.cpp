@@ -3,6 +3,7 @@
 #include "gui/activity/fetchingcontrols.h"
 
 #include "activity/ui_activitypage.h"
+#include "core/retranslation.h"
 #include "gui/activity/followcontrol.h"
 #include "gui/activity/loadallcontrol.h"
 #include "gui/widgets/icons.h"
@@ -13,10 +14,9 @@ FetchingControls::FetchingControls(ActivityResults &results, const QueueMonitor 
                                    const Clock &clock, const QString &account,
                                    Ui::ActivityPage &page)
     : m_page(page)
-    , m_loadAllAction(new QAction(bundledIcon(QStringLiteral("download")), tr("&Load all"), this))
-    , m_regionsAction(new QAction(tr("Load all r&egions…"), this))
-    , m_followAction(
-          new QAction(bundledIcon(QStringLiteral("media-playback-start")), tr("&Follow"), this))
+    , m_loadAllAction(new QAction(bundledIcon(QStringLiteral("download")), {}, this))
+    , m_regionsAction(new QAction(this))
+    , m_followAction(new QAction(bundledIcon(QStringLiteral("media-playback-start")), {}, this))
     , m_loadAll(std::make_unique<LoadAllControl>(results, queue, clock, account, *page.fetchBar))
 {
     m_loadAllAction->setShortcut(Qt::CTRL | Qt::Key_L);
@@ -27,9 +27,19 @@ FetchingControls::FetchingControls(ActivityResults &results, const QueueMonitor 
     setUpFollow();
     m_follow = std::make_unique<FollowControl>(
         results, queue, clock, FollowControl::Parts{*m_followAction, *page.followBar, *page.table});
+    keepTranslated(this, &FetchingControls::retranslate);
 }
 
 FetchingControls::~FetchingControls() = default;
+
+void FetchingControls::retranslate()
+{
+    m_loadAllAction->setText(tr("&Load all"));
+    m_regionsAction->setText(tr("Load all r&egions…"));
+    m_followAction->setText(tr("&Follow"));
+    m_followAction->setToolTip(
+        tr("Show new events as they come (Ctrl+T). Costs 1 to 12 searches a minute."));
+}
 
 QList<QAction *> FetchingControls::actions() const
 {
@@ -51,7 +61,5 @@ void FetchingControls::setUpFollow()
 {
     m_followAction->setShortcut(Qt::CTRL | Qt::Key_T);
     m_followAction->setCheckable(true);
-    m_followAction->setToolTip(
-        tr("Show new events as they come (Ctrl+T). Costs 1 to 12 searches a minute."));
     m_page.follow->setDefaultAction(m_followAction);
 }

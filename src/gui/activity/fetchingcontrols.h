@@ -33,6 +33,7 @@ public:
     void showState(ActivityState::LoadAll loadAll);
 
 private:
+    void retranslate();
     void setUpFollow();
 
     Ui::ActivityPage &m_page;

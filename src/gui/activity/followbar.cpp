@@ -3,6 +3,7 @@
 #include "gui/activity/followbar.h"
 
 #include "activity/ui_followbar.h"
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
 
@@ -12,10 +13,10 @@ FollowBar::FollowBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->toNew->setIcon(bundledIcon(QStringLiteral("go-top")));
-    m_ui->toNew->setAccessibleName(tr("New events"));
     hide();
     connect(m_ui->toNew, &QPushButton::clicked, this, &FollowBar::newRequested);
     connect(m_ui->again, &QPushButton::clicked, this, &FollowBar::againRequested);
+    keepTranslated(this, &FollowBar::retranslate);
 }
 
 FollowBar::~FollowBar() = default;
@@ -25,10 +26,23 @@ void FollowBar::showContent(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
+    showTexts();
+    m_ui->again->setVisible(content.offersAgain);
+    setVisible(!content.status.isEmpty());
+}
+
+void FollowBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->toNew->setAccessibleName(tr("New events"));
+    showTexts();
+}
+
+void FollowBar::showTexts()
+{
+    const Content &content = m_content;
     m_ui->status->showText(content.status);
     m_ui->status->setToolTip(plainToolTip(content.toolTip));
     m_ui->toNew->setText(content.toNew);
     m_ui->toNew->setVisible(!content.toNew.isEmpty());
-    m_ui->again->setVisible(content.offersAgain);
-    setVisible(!content.status.isEmpty());
 }

@@ -33,6 +33,9 @@ signals:
     void againRequested();
 
 private:
+    void retranslate();
+    void showTexts();
+
     std::unique_ptr<Ui::FollowBar> m_ui;
     Content m_content;
 };

@@ -60,7 +60,7 @@ bool FollowControl::isFollowing() const
 
 void FollowControl::setFollowing(bool follows)
 {
-    m_ended.clear();
+    m_hasEnded = false;
     if (follows && m_results.shown())
         begin();
     else if (m_tail)
@@ -85,11 +85,11 @@ void FollowControl::takeSearch(ActivitySearch *search)
 {
     const bool followed = isFollowing();
     m_tail.reset();
-    m_ended.clear();
+    m_hasEnded = false;
     if (followed && LiveTail::canFollow(*search) && endsNow(*search, m_clock))
         begin();
     else if (followed)
-        m_ended = tr("Following has ended with the new search, which doesn’t go up to now.");
+        m_hasEnded = true;
     showState();
 }
 
@@ -144,7 +144,11 @@ void FollowControl::showState()
     if (m_tail)
         m_parts.bar.showContent(FetchText::following(*m_tail, m_new));
     else
-        m_parts.bar.showContent({.status = m_ended, .offersAgain = !m_ended.isEmpty()});
+        m_parts.bar.showContent({.status = m_hasEnded
+                                     ? tr("Following has ended with the new search, which doesn’t "
+                                          "go up to now.")
+                                     : QString(),
+                                 .offersAgain = m_hasEnded});
     if (follows != m_tick.isActive())
         follows ? m_tick.start() : m_tick.stop();
 }

@@ -62,5 +62,5 @@ private:
     QTimer m_tick; ///< while it follows
     int m_new = 0; ///< events that nobody has looked at
     std::optional<std::chrono::milliseconds> m_unseenSince;
-    QString m_ended; ///< why a new search isn't followed
+    bool m_hasEnded = false; ///< a new search isn't followed
 };

@@ -3,6 +3,7 @@
 #include "gui/bulk/bulkbanner.h"
 
 #include "api/bulk/bulkruns.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulktext.h"
 
 using namespace std::chrono_literals;
@@ -22,12 +23,18 @@ BulkBanner::BulkBanner(QWidget *parent)
     : MessageBar(parent)
 {
     setObjectName(QStringLiteral("bulkBanner"));
-    setAccessibleName(tr("Bulk change"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     m_tick.setInterval(10s);
     connect(&m_soon, &QTimer::timeout, this, &BulkBanner::showRun);
     connect(&m_tick, &QTimer::timeout, this, &BulkBanner::showRun);
+    keepTranslated(this, &BulkBanner::retranslate);
+}
+
+void BulkBanner::retranslate()
+{
+    setAccessibleName(tr("Bulk change"));
+    showRun();
 }
 
 void BulkBanner::setRuns(const BulkRuns *runs)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] BulkRun *run() const;
 
 private:
+    void retranslate();
     void showRun();
 
     QPointer<const BulkRuns> m_runs;

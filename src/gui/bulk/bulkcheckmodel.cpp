@@ -23,6 +23,12 @@ void BulkCheckModel::setRows(const QList<BulkColumn> &columns, const QList<Check
     emit chosenChanged();
 }
 
+void BulkCheckModel::setColumns(const QList<BulkColumn> &columns)
+{
+    if (!m_columns.isEmpty())
+        m_columns = columns;
+}
+
 QList<BulkRow> BulkCheckModel::chosen() const
 {
     QList<BulkRow> rows;

@@ -20,6 +20,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<BulkColumn> &columns, const QList<CheckedBulkRow> &rows);
+
+    /// The same columns, called otherwise.
+    void setColumns(const QList<BulkColumn> &columns);
     [[nodiscard]] const QList<CheckedBulkRow> &rows() const { return m_rows; }
 
     /// Those to be sent, in the order of the file.

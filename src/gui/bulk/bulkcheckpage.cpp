@@ -5,9 +5,12 @@
 #include "api/apierrortext.h"
 #include "api/bulk/bulkoperation.h"
 #include "bulk/ui_bulkcheckpage.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulkcheckmodel.h"
 #include "gui/bulk/bulktext.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/modeltexts.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -41,9 +44,7 @@ BulkCheckPage::BulkCheckPage(std::shared_ptr<BulkOperation> operation, QWidget *
     , m_shown(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->shown->addItem(tr("All rows"));
-    m_ui->shown->addItem(tr("Rows with a problem"));
-    nameInnerParts(*this);
+    setEntryTexts(*m_ui->shown, {tr("All rows"), tr("Rows with a problem")});
     m_shown->setSourceModel(m_model);
     m_shown->setFilterRole(BulkCheckModel::GoodRole);
     m_ui->table->setRows(m_shown, charactersOf);
@@ -52,9 +53,20 @@ BulkCheckPage::BulkCheckPage(std::shared_ptr<BulkOperation> operation, QWidget *
     connect(m_model, &BulkCheckModel::chosenChanged, this, &BulkCheckPage::showState);
     connect(m_ui->message, &MessageBar::actionRequested, this, &BulkCheckPage::begin);
     setFocusProxy(m_ui->table);
+    keepTranslated(*m_model);
+    keepTranslated(this, &BulkCheckPage::retranslate);
 }
 
 BulkCheckPage::~BulkCheckPage() = default;
+
+void BulkCheckPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setEntryTexts(*m_ui->shown, {tr("All rows"), tr("Rows with a problem")});
+    nameInnerParts(*this);
+    m_model->setColumns(m_operation->columns());
+    showState();
+}
 
 void BulkCheckPage::check(const QList<BulkRow> &rows)
 {
@@ -75,12 +87,14 @@ void BulkCheckPage::take()
 {
     const std::unique_ptr<BulkCheck, QScopedPointerDeleteLater> check(m_check.release());
     if (check->error()) {
-        const ApiErrorText text = describe(*check->error());
-        m_ui->message->showContent({.severity = MessageBar::Severity::Error,
-                                    .caption = text.caption,
-                                    .text = text.explanation,
-                                    .details = text.details,
-                                    .action = tr("Try again")});
+        m_ui->message->showMessage([error = *check->error()] {
+            const ApiErrorText text = describe(error);
+            return MessageBar::Content{.severity = MessageBar::Severity::Error,
+                                       .caption = text.caption,
+                                       .text = text.explanation,
+                                       .details = text.details,
+                                       .action = tr("Try again")};
+        });
     } else {
         m_model->setRows(m_operation->columns(), check->rows());
         m_ui->table->setRows(m_shown, charactersOf);

@@ -32,6 +32,7 @@ signals:
     void completeChanged();
 
 private:
+    void retranslate();
     void begin();
     void take();
     void showState();

@@ -5,8 +5,11 @@
 #include "api/bulk/bulkdialect.h"
 #include "bulk/ui_bulkcolumnspage.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulkpreviewmodel.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/modeltexts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -27,19 +30,45 @@ BulkColumnsPage::BulkColumnsPage(const QList<BulkColumn> &columns, QWidget *pare
     , m_preview(new BulkPreviewModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->delimiter->addItem(tr("Comma"), QChar(u','));
-    m_ui->delimiter->addItem(tr("Semicolon"), QChar(u';'));
-    m_ui->delimiter->addItem(tr("Tab"), QChar(u'\t'));
-    m_ui->delimiter->addItem(tr("None: one value a line"), noDelimiter);
+    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(noDelimiter)})
+        m_ui->delimiter->addItem(QString(), QVariant(delimiter));
     m_ui->message->showContent({});
     addColumns();
-    nameInnerParts(*this);
     connect(m_ui->delimiter, &QComboBox::currentIndexChanged, this,
             &BulkColumnsPage::askForReading);
     connect(m_ui->headings, &QCheckBox::toggled, this, &BulkColumnsPage::askForReading);
+    keepTranslated(*m_preview);
+    keepTranslated(this, &BulkColumnsPage::retranslate);
 }
 
 BulkColumnsPage::~BulkColumnsPage() = default;
+
+void BulkColumnsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setEntryTexts(*m_ui->delimiter,
+                  {tr("Comma"), tr("Semicolon"), tr("Tab"), tr("None: one value a line")});
+    nameColumns();
+    nameInnerParts(*this);
+    if (m_table.columnCount() > 0)
+        showTable(match());
+}
+
+void BulkColumnsPage::setColumns(const QList<BulkColumn> &columns)
+{
+    m_columns = columns;
+    nameColumns();
+}
+
+void BulkColumnsPage::nameColumns()
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const BulkColumn &column = m_columns.at(i);
+        const bool isNeeded = column.need == BulkColumn::Need::Required;
+        m_titles.at(i)->setText(isNeeded ? tr("%1 (needed)").arg(column.title) : column.title);
+        m_hints.at(i)->setText(column.hint);
+    }
+}
 
 void BulkColumnsPage::addColumns()
 {
@@ -49,19 +78,20 @@ void BulkColumnsPage::addColumns()
     grid->setColumnStretch(2, 1);
     for (int i = 0; i < m_columns.size(); ++i) {
         const BulkColumn &column = m_columns.at(i);
-        const bool isNeeded = column.need == BulkColumn::Need::Required;
-        auto *title = new QLabel(isNeeded ? tr("%1 (needed)").arg(column.title) : column.title);
+        auto *title = new QLabel;
         title->setTextFormat(Qt::PlainText);
         auto *box = new QComboBox;
         box->setObjectName(column.key);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         title->setBuddy(box);
-        auto *hint = new QLabel(column.hint);
+        auto *hint = new QLabel;
         hint->setTextFormat(Qt::PlainText);
         hint->setWordWrap(true);
         grid->addWidget(title, i, 0);
         grid->addWidget(box, i, 1);
         grid->addWidget(hint, i, 2);
+        m_titles += title;
+        m_hints += hint;
         m_boxes += box;
         connect(box, &QComboBox::currentIndexChanged, this, &BulkColumnsPage::showState);
     }
@@ -75,14 +105,18 @@ void BulkColumnsPage::setTable(const BulkTable &table)
     const QSignalBlocker noHeadingSignals(m_ui->headings);
     m_ui->delimiter->setCurrentIndex(m_ui->delimiter->findData(table.delimiter));
     m_ui->headings->setChecked(table.headings == BulkTable::Headings::FirstRow);
-    const BulkMatch match = matchedColumns(table, m_columns);
+    showTable(matchedColumns(table, m_columns));
+}
+
+void BulkColumnsPage::showTable(const BulkMatch &match)
+{
     for (int i = 0; i < m_boxes.size(); ++i)
         fill(*m_boxes.at(i), match.at(i));
-    m_preview->setTable(table);
+    m_preview->setTable(m_table);
     m_ui->preview->setRows(m_preview, [](int) { return previewCharacters; });
-    const QString rows = tr("%n row(s)", nullptr, int(table.body().size()));
-    m_ui->facts->setText(table.encoding.isEmpty() ? rows
-                                                  : rows + QStringLiteral(", ") + table.encoding);
+    const QString rows = tr("%n row(s)", nullptr, int(m_table.body().size()));
+    m_ui->facts->setText(
+        m_table.encoding.isEmpty() ? rows : rows + QStringLiteral(", ") + m_table.encoding);
     showState();
 }
 

@@ -10,6 +10,7 @@
 
 class BulkPreviewModel;
 class QComboBox;
+class QLabel;
 namespace Ui {
 class BulkColumnsPage;
 }
@@ -20,6 +21,9 @@ class BulkColumnsPage : public QWidget {
 public:
     explicit BulkColumnsPage(const QList<BulkColumn> &columns, QWidget *parent = nullptr);
     ~BulkColumnsPage() override;
+
+    /// The same columns, called otherwise.
+    void setColumns(const QList<BulkColumn> &columns);
 
     /// Shows a list as it was read; its columns are matched anew.
     void setTable(const BulkTable &table);
@@ -36,14 +40,19 @@ signals:
     void readingChanged(const BulkReadOptions &options);
 
 private:
+    void retranslate();
+    void nameColumns();
     void addColumns();
+    void showTable(const BulkMatch &match);
     void fill(QComboBox &box, int chosen);
     void showState();
     void askForReading();
 
     std::unique_ptr<Ui::BulkColumnsPage> m_ui;
-    const QList<BulkColumn> m_columns;
+    QList<BulkColumn> m_columns;
     BulkTable m_table;
+    QList<QLabel *> m_titles; ///< one a column, as the next two
+    QList<QLabel *> m_hints;
     QList<QComboBox *> m_boxes;
     BulkPreviewModel *m_preview;
 };

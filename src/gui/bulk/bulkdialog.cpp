@@ -5,6 +5,7 @@
 #include "api/bulk/bulkoperation.h"
 #include "api/bulk/bulkruns.h"
 #include "bulk/ui_bulkdialog.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulkcheckpage.h"
 #include "gui/bulk/bulkcolumnspage.h"
 #include "gui/bulk/bulkplanpage.h"
@@ -38,16 +39,37 @@ BulkDialog::BulkDialog(const Surroundings &surroundings, std::shared_ptr<BulkOpe
 {
     m_ui->setupUi(this);
     resize(firstSize);
-    setWindowTitle(run ? run->operation().title() : m_operation->title());
     m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contents")));
     addPages();
     connectParts();
     if (run)
         m_runPage->setRun(run);
     goTo(run ? Run : List);
+    keepTranslated(this, &BulkDialog::retranslate);
 }
 
 BulkDialog::~BulkDialog() = default;
+
+void BulkDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (m_operation) {
+        setWindowTitle(m_operation->title());
+        m_ui->steps->setSteps({tr("List"), tr("Columns"), tr("Check"), tr("Plan"), tr("Results")});
+        m_source->setColumns(m_operation->columns());
+        m_columns->setColumns(m_operation->columns());
+    } else if (run()) {
+        setWindowTitle(run()->operation().title());
+    }
+    if (step() == Plan)
+        showPlan();
+    showButtons();
+}
+
+void BulkDialog::showPlan()
+{
+    m_plan->showPlan(*m_operation, m_check->chosen(), m_check->total(), m_surroundings.clock);
+}
 
 void BulkDialog::addPages()
 {
@@ -56,7 +78,6 @@ void BulkDialog::addPages()
         m_columns = new BulkColumnsPage(m_operation->columns());
         m_check = new BulkCheckPage(m_operation);
         m_plan = new BulkPlanPage;
-        m_ui->steps->setSteps({tr("List"), tr("Columns"), tr("Check"), tr("Plan"), tr("Results")});
         for (QWidget *page : std::initializer_list<QWidget *>{m_source, m_columns, m_check, m_plan})
             m_ui->pages->addWidget(page);
     }
@@ -108,7 +129,7 @@ void BulkDialog::goOn()
         m_check->check(bulkRows(m_table, m_operation->columns(), m_columns->match()));
         return goTo(Check);
     case Check:
-        m_plan->showPlan(*m_operation, m_check->chosen(), m_check->total(), m_surroundings.clock);
+        showPlan();
         return goTo(Plan);
     case Plan:
         return begin();

@@ -50,6 +50,8 @@ signals:
     void helpRequested();
 
 private:
+    void retranslate();
+    void showPlan();
     BulkDialog(const Surroundings &surroundings, std::shared_ptr<BulkOperation> operation,
                BulkRun *run, QWidget *parent);
     void addPages();

@@ -5,6 +5,7 @@
 #include "api/bulk/bulkoperation.h"
 #include "bulk/ui_bulkplanpage.h"
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulktext.h"
 #include "gui/widgets/timetext.h"
 
@@ -45,13 +46,19 @@ BulkPlanPage::BulkPlanPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->message->showContent({});
+    keepTranslated(this, &BulkPlanPage::retranslate);
+}
+
+BulkPlanPage::~BulkPlanPage() = default;
+
+void BulkPlanPage::retranslate()
+{
+    m_ui->retranslateUi(this);
     m_ui->promise->setText(
         tr("The rows go one after the other. You can hide this window and work on, pause and "
            "resume, or quit: Outpost then offers to go on at its next start. A row whose answer "
            "is lost is looked for, and is sent again only if you say so."));
 }
-
-BulkPlanPage::~BulkPlanPage() = default;
 
 void BulkPlanPage::showPlan(const BulkOperation &operation, const QList<BulkRow> &rows, int total,
                             const Clock &clock)

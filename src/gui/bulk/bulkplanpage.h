@@ -28,5 +28,7 @@ public:
     void showProblem(const QString &problem);
 
 private:
+    void retranslate();
+
     std::unique_ptr<Ui::BulkPlanPage> m_ui;
 };

@@ -4,11 +4,14 @@
 
 #include "bulk/ui_bulkrunpage.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/bulk/bulkexport.h"
 #include "gui/bulk/bulkrunmodel.h"
 #include "gui/bulk/bulktext.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/modeltexts.h"
 
 #include <QSortFilterProxyModel>
 #include <algorithm>
@@ -57,20 +60,31 @@ BulkRunPage::BulkRunPage(Settings &settings, const Clock &clock, QWidget *parent
 {
     m_ui->setupUi(this);
     m_export = new BulkExport(*m_ui->exportBar, settings, clock);
-    m_ui->shown->addItem(tr("All rows"));
-    m_ui->shown->addItem(tr("Rows in doubt"));
-    m_ui->shown->addItem(tr("What was not done"));
-    nameInnerParts(*this);
+    nameShown();
     setUpTable();
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     m_tick.setInterval(10s);
     connectParts();
     setFocusProxy(m_ui->table);
-    showState();
+    keepTranslated(*m_model);
+    keepTranslated(this, &BulkRunPage::retranslate);
 }
 
 BulkRunPage::~BulkRunPage() = default;
+
+void BulkRunPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameShown();
+    nameInnerParts(*this);
+    showState();
+}
+
+void BulkRunPage::nameShown()
+{
+    setEntryTexts(*m_ui->shown, {tr("All rows"), tr("Rows in doubt"), tr("What was not done")});
+}
 
 void BulkRunPage::setUpTable()
 {

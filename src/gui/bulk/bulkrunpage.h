@@ -34,6 +34,8 @@ signals:
     void changed();
 
 private:
+    void retranslate();
+    void nameShown();
     void connectParts();
     void setUpTable();
     void showState();

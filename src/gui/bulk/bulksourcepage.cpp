@@ -5,6 +5,7 @@
 #include "api/bulk/bulkreader.h"
 #include "bulk/ui_bulksourcepage.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -37,14 +38,7 @@ BulkSourcePage::BulkSourcePage(const QList<BulkColumn> &columns, QWidget *parent
     , m_columns(columns)
 {
     m_ui->setupUi(this);
-    const QString optional = titles(columns, BulkColumn::Need::Optional);
-    QString intro = tr("Paste a list or choose a CSV file. Each row needs: %1.")
-                        .arg(titles(columns, BulkColumn::Need::Required));
-    if (!optional.isEmpty())
-        intro += u' ' + tr("It may have, too: %1.").arg(optional);
-    m_ui->intro->setText(intro);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->text->setPlaceholderText(QString::fromUtf8(bulkTemplate(columns)).remove(u'\r'));
     m_ui->noFile->hide();
     m_ui->message->showContent({});
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });
@@ -54,9 +48,33 @@ BulkSourcePage::BulkSourcePage(const QList<BulkColumn> &columns, QWidget *parent
     connect(m_ui->saveTemplate, &QPushButton::clicked, this, &BulkSourcePage::saveTemplate);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &BulkSourcePage::showTemplateSaved);
     setFocusProxy(m_ui->text);
+    keepTranslated(this, &BulkSourcePage::retranslate);
 }
 
 BulkSourcePage::~BulkSourcePage() = default;
+
+void BulkSourcePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showColumns();
+}
+
+void BulkSourcePage::setColumns(const QList<BulkColumn> &columns)
+{
+    m_columns = columns;
+    showColumns();
+}
+
+void BulkSourcePage::showColumns()
+{
+    const QString optional = titles(m_columns, BulkColumn::Need::Optional);
+    QString intro = tr("Paste a list or choose a CSV file. Each row needs: %1.")
+                        .arg(titles(m_columns, BulkColumn::Need::Required));
+    if (!optional.isEmpty())
+        intro += u' ' + tr("It may have, too: %1.").arg(optional);
+    m_ui->intro->setText(intro);
+    m_ui->text->setPlaceholderText(QString::fromUtf8(bulkTemplate(m_columns)).remove(u'\r'));
+}
 
 QString BulkSourcePage::text() const
 {
@@ -83,9 +101,11 @@ void BulkSourcePage::showProblem(const QString &problem)
 {
     m_ui->message->showContent({});
     if (!problem.isEmpty())
-        m_ui->message->showContent({.severity = MessageBar::Severity::Error,
-                                    .caption = tr("This list can't be used."),
-                                    .text = problem});
+        m_ui->message->showMessage([problem] {
+            return MessageBar::Content{.severity = MessageBar::Severity::Error,
+                                       .caption = tr("This list can't be used."),
+                                       .text = problem};
+        });
 }
 
 void BulkSourcePage::choose()
@@ -118,10 +138,13 @@ void BulkSourcePage::showTemplateSaved()
     const QString error = m_saving.result();
     m_ui->message->showContent({});
     if (error.isEmpty())
-        m_ui->message->showContent(
-            {.caption = tr("The template is saved."), .text = m_templatePath});
+        m_ui->message->showMessage([path = m_templatePath] {
+            return MessageBar::Content{.caption = tr("The template is saved."), .text = path};
+        });
     else
-        m_ui->message->showContent({.severity = MessageBar::Severity::Error,
-                                    .caption = tr("The template could not be saved."),
-                                    .text = error});
+        m_ui->message->showMessage([error] {
+            return MessageBar::Content{.severity = MessageBar::Severity::Error,
+                                       .caption = tr("The template could not be saved."),
+                                       .text = error};
+        });
 }

@@ -19,6 +19,9 @@ public:
     explicit BulkSourcePage(const QList<BulkColumn> &columns, QWidget *parent = nullptr);
     ~BulkSourcePage() override;
 
+    /// The same columns, called otherwise.
+    void setColumns(const QList<BulkColumn> &columns);
+
     /// Of a file; empty: the list was pasted.
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString text() const;
@@ -34,12 +37,14 @@ signals:
     void completeChanged();
 
 private:
+    void retranslate();
+    void showColumns();
     void choose();
     void saveTemplate();
     void showTemplateSaved();
 
     std::unique_ptr<Ui::BulkSourcePage> m_ui;
-    const QList<BulkColumn> m_columns;
+    QList<BulkColumn> m_columns;
     QString m_path;
     QString m_templatePath;
     QFutureWatcher<QString> m_saving; ///< the error, empty if there was none

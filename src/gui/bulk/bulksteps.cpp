@@ -15,19 +15,29 @@ BulkSteps::BulkSteps(QWidget *parent)
 
 void BulkSteps::setSteps(const QStringList &titles)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout());
     m_titles = titles;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
+    if (m_labels.isEmpty())
+        addLabels();
+    QFont bold = font();
+    bold.setBold(true);
+    for (int i = 0; i < m_labels.size(); ++i) {
+        m_labels.at(i)->setText(titles.at(i));
+        m_labels.at(i)->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(titles.at(i)) + 1);
+    }
+    setCurrent(m_current);
+}
+
+void BulkSteps::addLabels()
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (qsizetype i = 0; i < m_titles.size(); ++i) {
         if (i > 0) {
             auto *arrow = new QLabel(QStringLiteral("›"));
             arrow->setEnabled(false);
             row->addWidget(arrow);
         }
-        auto *label = new QLabel(titles.at(i));
+        auto *label = new QLabel;
         label->setTextFormat(Qt::PlainText);
-        QFont bold = font();
-        bold.setBold(true);
-        label->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(titles.at(i)) + 1);
         row->addWidget(label);
         m_labels += label;
     }
@@ -37,6 +47,7 @@ void BulkSteps::setSteps(const QStringList &titles)
 /// Weight and enabledness tell it to the eye; the name to a screen reader.
 void BulkSteps::setCurrent(int step)
 {
+    m_current = step;
     for (int i = 0; i < m_labels.size(); ++i) {
         QFont weight = font();
         weight.setBold(i == step);

@@ -17,6 +17,9 @@ public:
     void setCurrent(int step);
 
 private:
+    void addLabels();
+
     QList<QLabel *> m_labels;
     QStringList m_titles;
+    int m_current = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "api/changes/changelog.h"
 #include "changes/ui_changelogpanel.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/changes/changedesk.h"
 #include "gui/changes/changelogexport.h"
@@ -12,9 +13,10 @@
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/modeltexts.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -46,12 +48,19 @@ ChangeLogPanel::ChangeLogPanel(Settings &settings, const Clock &clock, QWidget *
     setUpTable();
     m_export = new ChangeLogExport(*m_ui->table, *m_model, *m_ui->exportBar, settings, clock, this);
     setUpActions();
-    nameInnerParts(*this);
     connectParts();
-    showState();
+    keepTranslated(*m_model);
+    keepTranslated(this, &ChangeLogPanel::retranslate);
 }
 
 ChangeLogPanel::~ChangeLogPanel() = default;
+
+void ChangeLogPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    showState();
+}
 
 void ChangeLogPanel::setLog(ChangeLog &log)
 {
@@ -101,17 +110,19 @@ void ChangeLogPanel::setUpTable()
 
 void ChangeLogPanel::setUpActions()
 {
-    addCopy(tr("Copy &rows"), QKeySequence::Copy, &ChangeLogPanel::copyRows);
-    addCopy(tr("Copy request &ID"), {}, &ChangeLogPanel::copyRequestId);
-    addCopy(tr("Copy &details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    addCopy(QT_TR_NOOP("Copy &rows"), QKeySequence::Copy, &ChangeLogPanel::copyRows);
+    addCopy(QT_TR_NOOP("Copy request &ID"), {}, &ChangeLogPanel::copyRequestId);
+    addCopy(QT_TR_NOOP("Copy &details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             &ChangeLogPanel::copyDetails);
     m_ui->undo->setIcon(bundledIcon(QStringLiteral("edit-undo")));
 }
 
-void ChangeLogPanel::addCopy(const QString &text, const QKeySequence &key,
+/// \p text is in the context of this class, to be translated.
+void ChangeLogPanel::addCopy(const char *text, const QKeySequence &key,
                              void (ChangeLogPanel::*copy)())
 {
-    auto *action = new QAction(bundledIcon(QStringLiteral("edit-copy")), text, this);
+    auto *action = new QAction(bundledIcon(QStringLiteral("edit-copy")), {}, this);
+    keepTranslated(action, [action, text] { action->setText(tr(text)); });
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, copy);
@@ -196,7 +207,7 @@ void ChangeLogPanel::undo()
 
 void ChangeLogPanel::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void ChangeLogPanel::copyRequestId()

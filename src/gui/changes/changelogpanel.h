@@ -41,9 +41,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void setUpTable();
     void setUpActions();
-    void addCopy(const QString &text, const QKeySequence &key, void (ChangeLogPanel::*copy)());
+    void addCopy(const char *text, const QKeySequence &key, void (ChangeLogPanel::*copy)());
     void connectParts();
     void reload();
     void takeChanges();

@@ -6,6 +6,7 @@
 #include "changes/ui_changeplandialog.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/changes/changeplantext.h"
 #include "gui/widgets/formaccess.h"
 
@@ -33,15 +34,21 @@ ChangePlanDialog::ChangePlanDialog(std::unique_ptr<ChangePlan> plan, const QStri
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_ui->title->setFont(large);
     applyButton()->setDefault(true);
-    nameInnerParts(*this);
     connectParts();
-    showPlan();
+    keepTranslated(this, &ChangePlanDialog::retranslate);
     m_plan->start();
 }
 
 ChangePlanDialog::~ChangePlanDialog()
 {
     m_plan->disconnect(this);
+}
+
+void ChangePlanDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    showPlan();
 }
 
 void ChangePlanDialog::connectParts()

@@ -28,6 +28,7 @@ public:
     void reject() override;
 
 private:
+    void retranslate();
     void connectParts();
     void showPlan();
     void showFields();

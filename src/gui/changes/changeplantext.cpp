@@ -12,6 +12,8 @@ namespace ChangePlanText {
 
 namespace {
 
+using Message = MessageBar::Content; // lupdate loses the context behind a qualified type
+using Panel = StatePanel::Content;
 using Severity = MessageBar::Severity;
 using State = ChangePlan::State;
 
@@ -29,7 +31,7 @@ QString joined(const QStringList &sentences)
     return told.join(QLatin1Char(' '));
 }
 
-MessageBar::Content ofError(const ChangePlan &plan, Severity severity)
+Message ofError(const ChangePlan &plan, Severity severity)
 {
     const ApiErrorText text = describe(*plan.error());
     return {.severity = severity,
@@ -39,7 +41,7 @@ MessageBar::Content ofError(const ChangePlan &plan, Severity severity)
             .details = text.details};
 }
 
-MessageBar::Content ofReady(const ChangePlan &plan)
+Message ofReady(const ChangePlan &plan)
 {
     if (!plan.summary().problem.isEmpty())
         return {.severity = Severity::Warning,
@@ -93,7 +95,7 @@ QString step(const ChangePlan &plan)
     }
 }
 
-MessageBar::Content message(const ChangePlan &plan)
+Message message(const ChangePlan &plan)
 {
     switch (plan.state()) {
     case State::Ready:
@@ -114,18 +116,18 @@ MessageBar::Content message(const ChangePlan &plan)
         return ofError(plan, Severity::Warning);
     case State::Failed:
         return plan.error() ? ofError(plan, Severity::Error)
-                            : MessageBar::Content{.severity = Severity::Error,
-                                                  .caption = Tr::tr("Nothing was changed"),
-                                                  .text = plan.notice()};
+                            : Message{.severity = Severity::Error,
+                                      .caption = Tr::tr("Nothing was changed"),
+                                      .text = plan.notice()};
     default:
         return {};
     }
 }
 
-StatePanel::Content waiting(const ChangePlan &plan)
+Panel waiting(const ChangePlan &plan)
 {
     if (plan.state() == State::Reading)
-        return {.caption = step(plan), .busy = StatePanel::Content::Busy::Yes};
+        return {.caption = step(plan), .busy = Panel::Busy::Yes};
     return {.icon = QStringLiteral("dialog-error"),
             .caption = Tr::tr("It can't be seen how it is now"),
             .text = Tr::tr("Without that there is no plan, so nothing was changed.")};

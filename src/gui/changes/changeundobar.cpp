@@ -5,6 +5,7 @@
 #include "api/changes/changeplan.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 
 namespace {
@@ -17,7 +18,7 @@ ChangeUndoBar::ChangeUndoBar(QWidget *parent)
     : MessageBar(parent)
 {
     setObjectName(QStringLiteral("changeUndoBar"));
-    setAccessibleName(tr("Last change"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Last change")); });
     connect(this, &MessageBar::actionRequested, this, &ChangeUndoBar::undo);
 }
 
@@ -38,8 +39,10 @@ void ChangeUndoBar::showChange(const ChangePlan &plan)
     const ChangeSummary &summary = plan.summary();
     const QString text = summary.done.isEmpty() ? summary.title : summary.done;
     showContent({}); // said again, even if an equal one was closed
-    showContent({.caption = shownText(redacted(text), longestText),
-                 .action = m_desk->whyNotUndone(m_change).isEmpty() ? tr("&Undo…") : QString()});
+    const bool canUndo = m_desk->whyNotUndone(m_change).isEmpty();
+    showMessage([caption = shownText(redacted(text), longestText), canUndo] {
+        return Content{.caption = caption, .action = canUndo ? tr("&Undo…") : QString()};
+    });
 }
 
 void ChangeUndoBar::undo()

@@ -3,6 +3,7 @@
 #include "gui/export/exportbar.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/export/exporttext.h"
 
 #include <QClipboard>
@@ -22,10 +23,9 @@ ExportBar::ExportBar(QWidget *parent)
     , m_progressRow(new QWidget)
     , m_label(new QLabel)
     , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel export")))
+    , m_cancel(new QPushButton)
 {
     m_label->setTextFormat(Qt::PlainText);
-    m_progress->setAccessibleName(tr("Export progress"));
     auto *row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);
@@ -39,6 +39,14 @@ ExportBar::ExportBar(QWidget *parent)
     m_progressRow->hide();
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
     connect(m_message, &MessageBar::actionRequested, this, &ExportBar::openFolder);
+    keepTranslated(this, &ExportBar::retranslate);
+}
+
+void ExportBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel export"));
+    m_progress->setAccessibleName(tr("Export progress"));
+    showRows(m_rows);
 }
 
 void ExportBar::start(const ExportJob::MakeRows &makeRows, qint64 rowCount, const QString &path,
@@ -64,6 +72,7 @@ void ExportBar::cancel()
 
 void ExportBar::showRows(int rows)
 {
+    m_rows = rows;
     const QLocale locale;
     m_progress->setMaximum(1000);
     m_progress->setValue(m_rowCount > 0 ? int(qint64(rows) * 1000 / m_rowCount) : 0);
@@ -81,11 +90,13 @@ void ExportBar::finish(const ExportOutcome &outcome)
     m_job = nullptr;
     if (outcome.kind == ExportOutcome::Kind::Done && outcome.path.isEmpty())
         QGuiApplication::clipboard()->setText(QString::fromUtf8(outcome.text));
-    MessageBar::Content content = ExportText::message(outcome);
-    if (!outcome.path.isEmpty())
-        content.action = tr("Open folder");
     m_message->showContent({}); // so that the same message shows once more
-    m_message->showContent(content);
+    m_message->showMessage([outcome] {
+        MessageBar::Content content = ExportText::message(outcome);
+        if (!outcome.path.isEmpty())
+            content.action = tr("Open folder");
+        return content;
+    });
     showBusy(false);
 }
 

@@ -32,6 +32,7 @@ signals:
     void busyChanged(bool busy);
 
 private:
+    void retranslate();
     void showRows(int rows);
     void finish(const ExportOutcome &outcome);
     void showBusy(bool busy);
@@ -44,5 +45,6 @@ private:
     QPushButton *m_cancel;
     ExportJob *m_job = nullptr;
     qint64 m_rowCount = 0;
+    int m_rows = 0; ///< written so far
     QString m_path;
 };

@@ -4,8 +4,10 @@
 
 #include "api/export/exporter.h"
 #include "api/export/exporttime.h"
+#include "core/retranslation.h"
 #include "export/ui_exportdialog.h"
 #include "gui/export/exporttext.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 
 #include <QDir>
@@ -13,11 +15,15 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <array>
 
 namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int shownRole = Qt::UserRole + 1;
+
+constexpr std::array formats{ExportFormat::Csv, ExportFormat::Spreadsheet, ExportFormat::JsonLines,
+                             ExportFormat::Markdown, ExportFormat::TabSeparated};
 
 } // namespace
 
@@ -27,7 +33,6 @@ ExportDialog::ExportDialog(Content content, const ExportChoice &choice, QWidget 
     , m_content(std::move(content))
 {
     m_ui->setupUi(this);
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
     addFormats();
     addRows();
     for (const Field &field : m_content.fields) {
@@ -39,10 +44,9 @@ ExportDialog::ExportDialog(Content content, const ExportChoice &choice, QWidget 
     m_ui->fields->setCurrentRow(0);
     checkFields(false);
     fillIn(choice);
-    nameInnerParts(*this);
     connectParts();
     fitFileName();
-    showState();
+    keepTranslated(this, &ExportDialog::retranslate);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -85,23 +89,42 @@ void ExportDialog::fillIn(const ExportChoice &choice)
 
 void ExportDialog::addFormats()
 {
-    for (const ExportFormat format :
-         {ExportFormat::Csv, ExportFormat::Spreadsheet, ExportFormat::JsonLines,
-          ExportFormat::Markdown, ExportFormat::TabSeparated})
-        m_ui->format->addItem(ExportText::formatTitle(format), int(format));
-    m_ui->times->addItem(tr("In my zone (%1)").arg(exportedZone({})));
-    m_ui->times->addItem(tr("UTC"));
+    for (const ExportFormat format : formats)
+        m_ui->format->addItem({}, int(format));
+    setEntryTexts(*m_ui->times, QStringList(2));
 }
 
 void ExportDialog::addRows()
 {
-    const auto add = [this](const QString &text, qint64 count, ExportChoice::Rows rows) {
-        m_ui->rows->addItem(text.arg(QLocale().toString(count)), int(rows));
-    };
     if (m_content.selected > 0)
-        add(tr("Selected (%1)"), m_content.selected, ExportChoice::Rows::Selected);
-    add(tr("Shown in the table (%1)"), m_content.shown, ExportChoice::Rows::Shown);
-    add(tr("All fetched (%1)"), m_content.fetched, ExportChoice::Rows::Fetched);
+        m_ui->rows->addItem({}, int(ExportChoice::Rows::Selected));
+    m_ui->rows->addItem({}, int(ExportChoice::Rows::Shown));
+    m_ui->rows->addItem({}, int(ExportChoice::Rows::Fetched));
+}
+
+void ExportDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QStringList titles;
+    for (const ExportFormat format : formats)
+        titles.append(ExportText::formatTitle(format));
+    setEntryTexts(*m_ui->format, titles);
+    setEntryTexts(*m_ui->times, {tr("In my zone (%1)").arg(exportedZone({})), tr("UTC")});
+    nameRows();
+    nameInnerParts(*this);
+    showState();
+}
+
+void ExportDialog::nameRows()
+{
+    const auto counted
+        = [](const QString &text, qint64 count) { return text.arg(QLocale().toString(count)); };
+    QStringList texts;
+    if (m_content.selected > 0)
+        texts += counted(tr("Selected (%1)"), m_content.selected);
+    texts += counted(tr("Shown in the table (%1)"), m_content.shown);
+    texts += counted(tr("All fetched (%1)"), m_content.fetched);
+    setEntryTexts(*m_ui->rows, texts);
 }
 
 void ExportDialog::connectParts()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] ExportChoice choice() const;
 
 private:
+    void retranslate();
+    void nameRows();
     void fillIn(const ExportChoice &choice);
     void addFormats();
     void addRows();

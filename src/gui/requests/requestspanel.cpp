@@ -3,6 +3,7 @@
 #include "gui/requests/requestspanel.h"
 
 #include "api/requestlog.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/requests/requestsfilter.h"
 #include "gui/requests/requestsmodel.h"
@@ -10,8 +11,9 @@
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/modeltexts.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "requests/ui_requestspanel.h"
 
 #include <QAction>
@@ -70,15 +72,22 @@ RequestsPanel::RequestsPanel(RequestLog &log, const Clock &clock, Settings &sett
     m_filter->setSourceModel(m_model);
     setUpTable();
     setUpActions();
-    nameInnerParts(*this);
     m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(500ms);
     connectParts();
     connectModel();
-    showState();
+    keepTranslated(*m_model);
+    keepTranslated(this, &RequestsPanel::retranslate);
 }
 
 RequestsPanel::~RequestsPanel() = default;
+
+void RequestsPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    showState();
+}
 
 void RequestsPanel::showEvent(QShowEvent *event)
 {
@@ -105,17 +114,19 @@ void RequestsPanel::setUpTable()
 
 void RequestsPanel::setUpActions()
 {
-    addCopy(tr("Copy &rows"), QKeySequence::Copy, &RequestsPanel::copyRows);
-    addCopy(tr("Copy request &ID"), {}, &RequestsPanel::copyRequestId);
-    addCopy(tr("Copy as &curl"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    addCopy(QT_TR_NOOP("Copy &rows"), QKeySequence::Copy, &RequestsPanel::copyRows);
+    addCopy(QT_TR_NOOP("Copy request &ID"), {}, &RequestsPanel::copyRequestId);
+    addCopy(QT_TR_NOOP("Copy as &curl"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             &RequestsPanel::copyAsCurl);
     m_ui->clear->setIcon(bundledIcon(QStringLiteral("edit-clear")));
 }
 
-void RequestsPanel::addCopy(const QString &text, const QKeySequence &key,
+/// \p text is in the context of this class, to be translated.
+void RequestsPanel::addCopy(const char *text, const QKeySequence &key,
                             void (RequestsPanel::*copy)())
 {
-    auto *action = new QAction(bundledIcon(QStringLiteral("edit-copy")), text, this);
+    auto *action = new QAction(bundledIcon(QStringLiteral("edit-copy")), {}, this);
+    keepTranslated(action, [action, text] { action->setText(tr(text)); });
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, copy);
@@ -178,7 +189,7 @@ void RequestsPanel::filter()
 
 void RequestsPanel::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void RequestsPanel::copyRequestId()

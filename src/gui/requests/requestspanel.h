@@ -31,11 +31,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void retranslate();
     void setUpTable();
     void setUpActions();
     void connectParts();
     void connectModel();
-    void addCopy(const QString &text, const QKeySequence &key, void (RequestsPanel::*copy)());
+    void addCopy(const char *text, const QKeySequence &key, void (RequestsPanel::*copy)());
     void showState();
     void filter();
     void copyRows();

@@ -3,6 +3,7 @@
 #include "gui/senders/adddomaindialog.h"
 
 #include "api/senders/domainname.h"
+#include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 #include "senders/ui_adddomaindialog.h"
 
@@ -15,20 +16,26 @@ AddDomainDialog::AddDomainDialog(QStringList existing, SubaccountFinder *subacco
     , m_existing(std::move(existing))
 {
     m_ui->setupUi(this);
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
-    m_ui->buttons->button(QDialogButtonBox::Ok)
-        ->setToolTip(tr("Shows what will change before anything is sent"));
     m_ui->share->setVisible(subaccounts != nullptr);
     m_ui->picker->setVisible(false);
     if (subaccounts)
         m_ui->picker->setFinder(*subaccounts);
-    nameInnerParts(*this);
     connectParts();
-    showState();
+    keepTranslated(this, &AddDomainDialog::retranslate);
     adjustSize();
 }
 
 AddDomainDialog::~AddDomainDialog() = default;
+
+void AddDomainDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)
+        ->setToolTip(tr("Shows what will change before anything is sent"));
+    nameInnerParts(*this);
+    showState();
+}
 
 void AddDomainDialog::connectParts()
 {

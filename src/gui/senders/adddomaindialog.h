@@ -25,6 +25,7 @@ public:
     [[nodiscard]] NewSenderDomain domain() const;
 
 private:
+    void retranslate();
     void connectParts();
     void showState();
     [[nodiscard]] QString problem() const;

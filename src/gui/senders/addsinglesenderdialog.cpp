@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/addsinglesenderdialog.h"
 
+#include "core/retranslation.h"
 #include "senders/ui_addsinglesenderdialog.h"
 
 #include <QPushButton>
@@ -12,14 +13,20 @@ AddSingleSenderDialog::AddSingleSenderDialog(QStringList verified, QWidget *pare
     , m_verified(std::move(verified))
 {
     m_ui->setupUi(this);
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
     connect(m_ui->address, &QLineEdit::textChanged, this, &AddSingleSenderDialog::showState);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    showState();
+    keepTranslated(this, &AddSingleSenderDialog::retranslate);
 }
 
 AddSingleSenderDialog::~AddSingleSenderDialog() = default;
+
+void AddSingleSenderDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
+    showState();
+}
 
 NewSingleSender AddSingleSenderDialog::sender() const
 {

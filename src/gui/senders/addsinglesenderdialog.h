@@ -22,6 +22,7 @@ public:
     [[nodiscard]] NewSingleSender sender() const;
 
 private:
+    void retranslate();
     void showState();
 
     std::unique_ptr<Ui::AddSingleSenderDialog> m_ui;

@@ -5,14 +5,17 @@
 #include "api/endpoints.h"
 #include "api/keys/accountaccess.h"
 #include "api/senders/changes/senderchanges.h"
+#include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 #include "gui/senders/actionbutton.h"
 #include "gui/senders/allowedsenderslist.h"
 #include "gui/senders/allowedsendersmodel.h"
 #include "gui/senders/listpanels.h"
 #include "gui/senders/senderfilter.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/modeltexts.h"
 #include "senders/ui_allowedtab.h"
 
 #include <QAction>
@@ -44,19 +47,41 @@ AllowedTab::AllowedTab(const SenderSurroundings &surroundings, AllowedSendersLis
     , m_model(new AllowedSendersModel(this))
     , m_filter(new SenderFilter(*m_model, this))
     , m_details(new QLabel(this))
-    , m_apply(new QAction(bundledIcon(QStringLiteral("dialog-ok-apply")),
-                          tr("Apply changes to allowed senders…"), this))
+    , m_apply(new QAction(bundledIcon(QStringLiteral("dialog-ok-apply")), {}, this))
 {
     m_ui->setupUi(this);
     setUpParts();
-    nameInnerParts(*this);
     connectParts();
-    showState();
+    keepTranslated(*m_model);
+    keepTranslated(this, &AllowedTab::retranslate);
 }
 
 AllowedTab::~AllowedTab()
 {
     m_surroundings.queue.disconnect(this);
+}
+
+void AllowedTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_details->setText(
+        tr("The list of allowed senders is an older way to say who may send.\n\n"
+           "While it is off, sender domains and single senders decide.\n\n"
+           "Once it is read as a list of those who may send, or of those who may not, SMTP2GO "
+           "switches sender domains and single senders off: nobody else than the list decides."));
+    QStringList modes;
+    for (const Mode mode : AllowedSenders::modes)
+        modes.append(captionOf(mode));
+    setEntryTexts(*m_ui->mode, modes);
+    nameApply();
+    nameInnerParts(*this);
+    showState();
+}
+
+void AllowedTab::nameApply()
+{
+    m_apply->setText(tr("Apply changes to allowed senders…"));
+    m_apply->setToolTip(tr("Shows what will change and what it stops before anything is sent"));
 }
 
 void AllowedTab::setUpParts()
@@ -65,13 +90,8 @@ void AllowedTab::setUpParts()
     m_details->setWordWrap(true);
     m_details->setMargin(8);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setText(
-        tr("The list of allowed senders is an older way to say who may send.\n\n"
-           "While it is off, sender domains and single senders decide.\n\n"
-           "Once it is read as a list of those who may send, or of those who may not, SMTP2GO "
-           "switches sender domains and single senders off: nobody else than the list decides."));
     for (const Mode mode : AllowedSenders::modes)
-        m_ui->mode->addItem(captionOf(mode), int(mode));
+        m_ui->mode->addItem({}, int(mode));
     m_ui->table->setRows(m_filter, [](int column) { return column == 0 ? 44 : 20; });
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->setSortingEnabled(true);
@@ -80,7 +100,7 @@ void AllowedTab::setUpParts()
     m_ui->addEntry->setIcon(bundledIcon(QStringLiteral("list-add")));
     m_ui->removeEntries->setIcon(bundledIcon(QStringLiteral("edit-delete")));
     m_ui->discard->setIcon(bundledIcon(QStringLiteral("document-revert")));
-    m_apply->setToolTip(tr("Shows what will change and what it stops before anything is sent"));
+    nameApply();
     m_gate.setAccess(&m_surroundings.access);
     m_gate.guard(m_apply, {&endpoints::allowedSendersUpdate});
     connectToAction(*m_ui->apply, *m_apply);

@@ -33,6 +33,8 @@ public:
     void focusFilter() override;
 
 private:
+    void retranslate();
+    void nameApply();
     void setUpParts();
     void connectParts();
     void take();

@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-CopyField::CopyField(const QString &name, QWidget *parent)
+CopyField::CopyField(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_button(new QToolButton)
@@ -24,16 +24,20 @@ CopyField::CopyField(const QString &name, QWidget *parent)
     row->addWidget(m_button);
     m_text->setReadOnly(true);
     m_text->setFrame(false);
-    m_text->setAccessibleName(name);
     QPalette colours = m_text->palette();
     colours.setColor(QPalette::Base, Qt::transparent);
     m_text->setPalette(colours);
     m_button->setAutoRaise(true);
     m_button->setIcon(bundledIcon(QStringLiteral("edit-copy")));
-    m_button->setAccessibleName(tr("Copy %1").arg(name));
-    m_button->setToolTip(m_button->accessibleName());
     m_button->setFocusPolicy(Qt::StrongFocus);
     connect(m_button, &QToolButton::clicked, this, &CopyField::copy);
+}
+
+void CopyField::setName(const QString &name)
+{
+    m_text->setAccessibleName(name);
+    m_button->setAccessibleName(tr("Copy %1").arg(name));
+    m_button->setToolTip(m_button->accessibleName());
 }
 
 void CopyField::showText(const QString &text)

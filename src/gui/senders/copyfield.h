@@ -12,7 +12,10 @@ class CopyField : public QWidget {
     Q_OBJECT
 public:
     /// \p name is what the text is, e.g. "DKIM name"; the button is called "Copy DKIM name".
-    explicit CopyField(const QString &name, QWidget *parent = nullptr);
+    explicit CopyField(QWidget *parent = nullptr);
+
+    /// For a screen reader.
+    void setName(const QString &name);
 
     void showText(const QString &text);
 

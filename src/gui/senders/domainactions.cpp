@@ -3,35 +3,24 @@
 #include "gui/senders/domainactions.h"
 
 #include "api/endpoints.h"
+#include "core/retranslation.h"
 #include "gui/widgets/icons.h"
 
 DomainActions::DomainActions(AccountAccess &access, QObject *parent)
     : QObject(parent)
-    , add(made(tr("&Add domain…"), tr("Add a domain to send from (Ctrl+N)"),
-               QStringLiteral("list-add"), QKeySequence::New))
-    , verify(made(tr("&Verify"), tr("Have SMTP2GO look for the records of the chosen domains now"),
-                  QStringLiteral("dialog-ok-apply"), QKeySequence(Qt::CTRL | Qt::Key_R)))
-    , checkDns(made(tr("&Check DNS"),
-                    tr("Ask the DNS from this computer for the chosen domains, or for all that are "
-                       "shown when none is chosen (Ctrl+D)"),
-                    QStringLiteral("globe"), QKeySequence(Qt::CTRL | Qt::Key_D)))
-    , checkAll(made(tr("Check DNS of a&ll"), tr("Ask the DNS from this computer for all domains"),
-                    QStringLiteral("globe"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
-    , showRecords(made(tr("Show rec&ords…"), tr("The records to publish, in a window of their own"),
-                       QStringLiteral("view-list-details")))
-    , share(made(tr("&Share…"), tr("Choose which subaccounts may send from the domain"),
-                 QStringLiteral("system-users")))
-    , editReturnPath(made(tr("Edit return &path…"), tr("Another name for the return path"),
-                          QStringLiteral("edit-rename")))
-    , editTracking(made(tr("Edit &tracking…"), tr("Another name for tracked links"),
-                        QStringLiteral("edit-rename")))
-    , remove(made(tr("Re&move…"), tr("Remove the domain; what it stops is shown before"),
-                  QStringLiteral("edit-delete"), QKeySequence::Delete))
-    , bulkAdd(made(tr("Add &many domains…"), tr("From a pasted list or a CSV file"),
-                   QStringLiteral("document-import")))
-    , bulkVerify(made(tr("V&erify many domains…"), tr("From a pasted list or a CSV file"),
-                      QStringLiteral("document-import")))
+    , add(made(QStringLiteral("list-add"), QKeySequence::New))
+    , verify(made(QStringLiteral("dialog-ok-apply"), QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , checkDns(made(QStringLiteral("globe"), QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , checkAll(made(QStringLiteral("globe"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
+    , showRecords(made(QStringLiteral("view-list-details")))
+    , share(made(QStringLiteral("system-users")))
+    , editReturnPath(made(QStringLiteral("edit-rename")))
+    , editTracking(made(QStringLiteral("edit-rename")))
+    , remove(made(QStringLiteral("edit-delete"), QKeySequence::Delete))
+    , bulkAdd(made(QStringLiteral("document-import")))
+    , bulkVerify(made(QStringLiteral("document-import")))
 {
+    keepTranslated(this, &DomainActions::retranslate);
     m_gate.setAccess(&access);
     remove->setShortcutContext(Qt::WidgetShortcut); // of the table
     m_gate.guard(add, {&endpoints::domainAdd});
@@ -45,14 +34,34 @@ DomainActions::DomainActions(AccountAccess &access, QObject *parent)
     showChoice({}, 0, true);
 }
 
-QAction *DomainActions::made(const QString &text, const QString &tip, const QString &icon,
-                             const QKeySequence &shortcut)
+QAction *DomainActions::made(const QString &icon, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(bundledIcon(icon), text, this);
-    action->setToolTip(tip); // ours, without mark-up
+    auto *action = new QAction(bundledIcon(icon), {}, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     return action;
+}
+
+void DomainActions::retranslate()
+{
+    const auto name = [](QAction &action, const QString &text, const QString &tip) {
+        action.setText(text);
+        action.setToolTip(tip); // ours, without mark-up
+    };
+    name(*add, tr("&Add domain…"), tr("Add a domain to send from (Ctrl+N)"));
+    name(*verify, tr("&Verify"), tr("Have SMTP2GO look for the records of the chosen domains now"));
+    name(*checkDns, tr("&Check DNS"),
+         tr("Ask the DNS from this computer for the chosen domains, or for all that are "
+            "shown when none is chosen (Ctrl+D)"));
+    name(*checkAll, tr("Check DNS of a&ll"), tr("Ask the DNS from this computer for all domains"));
+    name(*showRecords, tr("Show rec&ords…"),
+         tr("The records to publish, in a window of their own"));
+    name(*share, tr("&Share…"), tr("Choose which subaccounts may send from the domain"));
+    name(*editReturnPath, tr("Edit return &path…"), tr("Another name for the return path"));
+    name(*editTracking, tr("Edit &tracking…"), tr("Another name for tracked links"));
+    name(*remove, tr("Re&move…"), tr("Remove the domain; what it stops is shown before"));
+    name(*bulkAdd, tr("Add &many domains…"), tr("From a pasted list or a CSV file"));
+    name(*bulkVerify, tr("V&erify many domains…"), tr("From a pasted list or a CSV file"));
 }
 
 void DomainActions::showChoice(const QList<SenderDomainRow> &chosen, int rows, bool isMaster)

@@ -36,8 +36,8 @@ public:
     QAction *const bulkVerify;
 
 private:
-    QAction *made(const QString &text, const QString &tip, const QString &icon,
-                  const QKeySequence &shortcut = {});
+    QAction *made(const QString &icon, const QKeySequence &shortcut = {});
+    void retranslate();
 
     AccessGate m_gate;
 };

@@ -35,7 +35,10 @@ DomainChecks::DomainChecks(const SenderSurroundings &surroundings, SenderDomainL
         m_list.takeFindings(findings);
     });
     connect(&m_run, &DnsCheckRun::progressChanged, this, &DomainChecks::changed);
-    connect(&m_run, &DnsCheckRun::finished, this, &DomainChecks::summarize);
+    connect(&m_run, &DnsCheckRun::finished, this, [this] {
+        m_hasEnded = true;
+        emit changed();
+    });
     connect(&surroundings.watch, &SenderWatch::findingsArrived, &list.model(),
             &SenderDomainModel::setFindings); // the watch has noted them itself
 }
@@ -47,7 +50,7 @@ void DomainChecks::check(const QList<SenderDomainRow> &rows)
         wanted.append(m_surroundings.history.withOtherNumbers(
             wantedDomain(row.domain, m_list.subaccountId()), m_surroundings.clock.now()));
     m_faults = 0;
-    m_summary.clear();
+    m_hasEnded = false;
     m_run.start(wanted);
     emit changed();
 }
@@ -72,12 +75,13 @@ int DomainChecks::total() const
     return m_run.total();
 }
 
-void DomainChecks::summarize()
+QString DomainChecks::summary() const
 {
+    if (!m_hasEnded)
+        return {};
     const QString checked = tr("DNS of %Ln domain(s) checked", nullptr, m_run.done());
     const QString faults
         = m_faults == 0 ? tr("no fault found") : tr("%Ln with a fault", nullptr, m_faults);
-    m_summary = m_run.wasCancelled() ? tr("%1, then cancelled: %2").arg(checked, faults)
-                                     : tr("%1: %2").arg(checked, faults);
-    emit changed();
+    return m_run.wasCancelled() ? tr("%1, then cancelled: %2").arg(checked, faults)
+                                : tr("%1: %2").arg(checked, faults);
 }

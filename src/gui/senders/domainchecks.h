@@ -26,17 +26,15 @@ public:
     [[nodiscard]] int total() const;
 
     /// How the last one came out, in a sentence; empty before and while one runs.
-    [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] QString summary() const;
 
 signals:
     void changed();
 
 private:
-    void summarize();
-
     const SenderSurroundings &m_surroundings;
     DnsCheckRun &m_run;
     SenderDomainList &m_list;
     int m_faults = 0;
-    QString m_summary;
+    bool m_hasEnded = false; ///< the last run
 };

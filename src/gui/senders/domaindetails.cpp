@@ -8,6 +8,7 @@
 #include "core/jsontext.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/senders/senderdomaintext.h"
 #include "gui/senders/sendernotetext.h"
 #include "gui/widgets/icons.h"
@@ -64,9 +65,20 @@ DomainDetails::DomainDetails(SenderHistory &history, SubaccountFinder &subaccoun
     connect(&history, &SenderHistory::loaded, this, &DomainDetails::showHistory);
     connect(&subaccounts, &SubaccountFinder::changed, this, &DomainDetails::showAccess);
     showRow({});
+    keepTranslated(this, &DomainDetails::retranslate);
 }
 
 DomainDetails::~DomainDetails() = default;
+
+void DomainDetails::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (!m_row)
+        return;
+    showHead();
+    showHistory();
+    showAccess();
+}
 
 void DomainDetails::showRow(const std::optional<SenderDomainRow> &row)
 {

@@ -32,6 +32,7 @@ signals:
     void shareRequested();
 
 private:
+    void retranslate();
     void showHead();
     void showHistory();
     void showAccess();

@@ -4,6 +4,7 @@
 
 #include "api/senders/domainname.h"
 #include "api/senders/senderdomaintext.h"
+#include "core/retranslation.h"
 #include "gui/senders/recordcard.h"
 #include "gui/widgets/icons.h"
 #include "senders/ui_domainrecordspanel.h"
@@ -60,17 +61,26 @@ DomainRecordsPanel::DomainRecordsPanel(QWidget *parent)
     m_ui->said->hide();
     connect(m_ui->copyZone, &QPushButton::clicked, this, &DomainRecordsPanel::copyZoneBlock);
     setUpMessage();
+    keepTranslated(this, &DomainRecordsPanel::retranslate);
 }
 
 DomainRecordsPanel::~DomainRecordsPanel() = default;
+
+void DomainRecordsPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_write->setText(tr("&Write an e-mail…"));
+    m_copy->setText(tr("&Copy the message"));
+    say(m_said);
+}
 
 void DomainRecordsPanel::setUpMessage()
 {
     m_ui->message->setIcon(bundledIcon(QStringLiteral("mail-message")));
     auto *menu = new QMenu(m_ui->message);
-    menu->addAction(tr("&Write an e-mail…"), this, &DomainRecordsPanel::writeMessage);
-    menu->addAction(bundledIcon(QStringLiteral("edit-copy")), tr("&Copy the message"), this,
-                    &DomainRecordsPanel::copyMessage);
+    m_write = menu->addAction({}, this, &DomainRecordsPanel::writeMessage);
+    m_copy = menu->addAction(bundledIcon(QStringLiteral("edit-copy")), {}, this,
+                             &DomainRecordsPanel::copyMessage);
     m_ui->message->setMenu(menu);
 }
 
@@ -79,7 +89,7 @@ void DomainRecordsPanel::showRow(const SenderDomainRow &row)
     const bool isOther = row.domain.name != m_row.domain.name;
     m_row = row;
     if (isOther)
-        say({});
+        say("");
     showCards(row);
 }
 
@@ -106,26 +116,27 @@ void DomainRecordsPanel::showCards(const SenderDomainRow &row)
 void DomainRecordsPanel::copyZoneBlock()
 {
     QGuiApplication::clipboard()->setText(zoneBlock(m_row.domain));
-    say(tr("The lines for the zone file are in the clipboard."));
+    say(QT_TR_NOOP("The lines for the zone file are in the clipboard."));
 }
 
 void DomainRecordsPanel::copyMessage()
 {
     QGuiApplication::clipboard()->setText(messageForDnsAdmin(m_row.domain));
-    say(tr("The message is in the clipboard."));
+    say(QT_TR_NOOP("The message is in the clipboard."));
 }
 
 void DomainRecordsPanel::writeMessage()
 {
     const QString subject = tr("DNS records for %1").arg(domainToUnicode(m_row.domain.name));
     if (QDesktopServices::openUrl(mailUrl(subject, messageForDnsAdmin(m_row.domain))))
-        return say(tr("Your mail program was asked to open the message."));
+        return say(QT_TR_NOOP("Your mail program was asked to open the message."));
     copyMessage();
-    say(tr("No mail program could be opened; the message is in the clipboard."));
+    say(QT_TR_NOOP("No mail program could be opened; the message is in the clipboard."));
 }
 
-void DomainRecordsPanel::say(const QString &text)
+void DomainRecordsPanel::say(const char *text)
 {
-    m_ui->said->setText(text);
-    m_ui->said->setVisible(!text.isEmpty());
+    m_said = text;
+    m_ui->said->setText(*text ? tr(text) : QString());
+    m_ui->said->setVisible(*text);
 }

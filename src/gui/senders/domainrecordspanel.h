@@ -11,6 +11,7 @@
 namespace Ui {
 class DomainRecordsPanel;
 }
+class QAction;
 class RecordCard;
 
 /// The records of a sender domain, a card each, and all of them to be copied or sent to whoever
@@ -31,11 +32,15 @@ public slots:
     void writeMessage();
 
 private:
+    void retranslate();
     void setUpMessage();
     void showCards(const SenderDomainRow &row);
-    void say(const QString &text);
+    void say(const char *text); ///< in the context of this class, to be translated
 
     std::unique_ptr<Ui::DomainRecordsPanel> m_ui;
     SenderDomainRow m_row;
     QList<RecordCard *> m_cards;
+    QAction *m_write = nullptr;
+    QAction *m_copy = nullptr;
+    const char *m_said = ""; ///< see say()
 };

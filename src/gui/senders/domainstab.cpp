@@ -7,6 +7,7 @@
 #include "api/keys/accountaccess.h"
 #include "api/queuemonitor.h"
 #include "api/senders/dns/senderwatch.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/senders/actionbutton.h"
 #include "gui/senders/allowedsenderslist.h"
@@ -21,12 +22,10 @@
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "senders/ui_domainstab.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace {
@@ -74,16 +73,25 @@ DomainsTab::DomainsTab(const SenderSurroundings &surroundings, AllowedSendersLis
     setUpTable();
     setUpActions();
     setUpButtons();
-    nameInnerParts(*this);
     connectParts();
-    showState();
-    showChoice();
-    showWatch();
+    keepTranslated(this, &DomainsTab::retranslate);
 }
 
 DomainsTab::~DomainsTab()
 {
     m_surroundings.queue.disconnect(this);
+}
+
+void DomainsTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_copyAction->setText(tr("Copy &rows"));
+    nameInnerParts(*this);
+    m_list->model().retranslate();
+    showState();
+    showChoice();
+    showWatch();
+    showRestriction();
 }
 
 QList<QAction *> DomainsTab::actions() const
@@ -165,11 +173,11 @@ void DomainsTab::setUpActions()
               [this] { emit bulkRequested(QStringView(bulk::domainAdd).toString()); });
     connectTo(m_actions->bulkVerify,
               [this] { emit bulkRequested(QStringView(bulk::domainVerify).toString()); });
-    m_copyAction = new QAction(bundledIcon(QStringLiteral("edit-copy")), tr("Copy &rows"), this);
+    m_copyAction = new QAction(bundledIcon(QStringLiteral("edit-copy")), {}, this);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     connectTo(m_copyAction,
-              [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+              [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({m_copyAction, m_actions->verify, m_actions->checkDns,
                              m_actions->showRecords, m_actions->share, m_actions->editReturnPath,
                              m_actions->editTracking, m_actions->remove});

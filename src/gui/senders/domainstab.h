@@ -58,6 +58,7 @@ signals:
     void watchSettingsRequested();
 
 private:
+    void retranslate();
     void setUpTable();
     void setUpActions();
     void connectToOne(QAction *action, void (DomainCommands::*command)(const SenderDomainRow &));

@@ -12,6 +12,7 @@ namespace ListPanels {
 
 namespace {
 
+using Message = MessageBar::Content; // lupdate loses the context behind a qualified type
 using Panel = StatePanel::Content;
 
 struct Tr {
@@ -80,7 +81,7 @@ std::optional<Panel> panel(const Situation &situation)
     return situation.shown == 0 ? std::optional(nothingFits()) : std::nullopt;
 }
 
-MessageBar::Content message(const Situation &situation)
+Message message(const Situation &situation)
 {
     const std::optional<ApiError> &error = situation.reading.error();
     if (!error || !situation.reading.hasAnswer() || situation.hindrance)

@@ -3,6 +3,7 @@
 #include "gui/senders/recordcard.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/senders/copyfield.h"
 #include "gui/senders/senderdomaintext.h"
 #include "gui/widgets/labelicon.h"
@@ -48,22 +49,34 @@ RecordCard::RecordCard(DnsPurpose purpose, QWidget *parent)
     , m_purpose(purpose)
 {
     m_ui->setupUi(this);
-    const QString what = dnsPurposeCaption(purpose);
-    m_ui->title->setText(what);
-    m_name = new CopyField(tr("%1 name").arg(what));
-    m_type = new CopyField(tr("%1 type").arg(what));
-    m_value = new CopyField(tr("%1 value").arg(what));
+    m_name = new CopyField;
+    m_type = new CopyField;
+    m_value = new CopyField;
     m_ui->publishRows->setWidget(0, QFormLayout::FieldRole, m_name);
     m_ui->publishRows->setWidget(1, QFormLayout::FieldRole, m_type);
     m_ui->publishRows->setWidget(2, QFormLayout::FieldRole, m_value);
     m_type->showText(QStringLiteral("CNAME"));
-    setAccessibleName(tr("%1 record").arg(what));
+    keepTranslated(this, &RecordCard::retranslate);
 }
 
 RecordCard::~RecordCard() = default;
 
+void RecordCard::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const QString what = dnsPurposeCaption(m_purpose);
+    m_ui->title->setText(what);
+    m_name->setName(tr("%1 name").arg(what));
+    m_type->setName(tr("%1 type").arg(what));
+    m_value->setName(tr("%1 value").arg(what));
+    setAccessibleName(tr("%1 record").arg(what));
+    if (m_content)
+        showContent(Content(*m_content));
+}
+
 void RecordCard::showContent(const Content &content)
 {
+    m_content = content;
     m_name->showText(content.record.host);
     m_value->showText(content.record.expected);
     showBelief(content);

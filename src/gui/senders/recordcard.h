@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
     void showBelief(const Content &content);
     void showAnswers(const std::optional<RecordFinding> &finding);
 
@@ -43,4 +44,5 @@ private:
     CopyField *m_name;
     CopyField *m_type;
     CopyField *m_value;
+    std::optional<Content> m_content; ///< that is shown
 };

@@ -4,6 +4,7 @@
 
 #include "api/senders/domainname.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/senders/domainrecordspanel.h"
 
 #include <QDialogButtonBox>
@@ -12,26 +13,33 @@
 
 RecordsDialog::RecordsDialog(const SenderDomainRow &row, QWidget *parent)
     : QDialog(parent)
+    , m_hint(new QLabel)
     , m_records(new DomainRecordsPanel)
 {
-    auto *hint = new QLabel(tr("These records belong into the DNS of the domain. SMTP2GO looks for "
-                               "them every seven minutes, or when you press “Verify”."));
-    hint->setWordWrap(true);
+    m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addWidget(m_records, 1);
     column->addWidget(buttons);
     setObjectName(QStringLiteral("RecordsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 560);
     showRow(row);
+    keepTranslated(this, &RecordsDialog::retranslate);
+}
+
+void RecordsDialog::retranslate()
+{
+    setWindowTitle(tr("Records to publish for %1").arg(shownText(domainToUnicode(m_domain), 80)));
+    m_hint->setText(tr("These records belong into the DNS of the domain. SMTP2GO looks for them "
+                       "every seven minutes, or when you press “Verify”."));
 }
 
 void RecordsDialog::showRow(const SenderDomainRow &row)
 {
-    setWindowTitle(
-        tr("Records to publish for %1").arg(shownText(domainToUnicode(row.domain.name), 80)));
+    m_domain = row.domain.name;
     m_records->showRow(row);
+    retranslate();
 }

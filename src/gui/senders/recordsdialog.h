@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class DomainRecordsPanel;
+class QLabel;
 
 /// The records of a domain in a window of their own, to be at hand while they are typed in
 /// elsewhere: shown once a domain was added.
@@ -18,5 +19,9 @@ public:
     void showRow(const SenderDomainRow &row);
 
 private:
+    void retranslate();
+
+    QLabel *m_hint;
     DomainRecordsPanel *m_records;
+    QString m_domain;
 };

@@ -65,6 +65,15 @@ void SenderDomainModel::setDomains(const QList<SenderDomain> &domains)
     append(added);
 }
 
+void SenderDomainModel::retranslate()
+{
+    for (Row &row : m_rows)
+        row = made(row.data);
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void SenderDomainModel::setFindings(const QList<DomainFindings> &findings)
 {
     for (const DomainFindings &found : findings) {

@@ -31,6 +31,9 @@ public:
     /// DNS said of it.
     void setDomains(const QList<SenderDomain> &domains);
 
+    /// Makes the texts of all rows again: the language has changed.
+    void retranslate();
+
     /// Those of domains that aren't here are left out.
     void setFindings(const QList<DomainFindings> &findings);
 

@@ -3,6 +3,7 @@
 #include "gui/senders/senderexport.h"
 
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/export/exportbar.h"
 #include "gui/export/exportdialog.h"
@@ -42,10 +43,13 @@ SenderExport::SenderExport(QTableView &view, ExportBar &bar, Settings &settings,
     , m_settings(settings)
     , m_clock(clock)
     , m_fileName(std::move(fileName))
-    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), tr("&Export…"), this))
+    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), QString(), this))
 {
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    m_action->setToolTip(tr("Write rows to a file or to the clipboard (Ctrl+Shift+E)"));
+    keepTranslated(this, [this] {
+        m_action->setText(tr("&Export…"));
+        m_action->setToolTip(tr("Write rows to a file or to the clipboard (Ctrl+Shift+E)"));
+    });
     connect(m_action, &QAction::triggered, this, &SenderExport::ask);
     connect(&bar, &ExportBar::busyChanged, this, &SenderExport::showState);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &SenderExport::showState);

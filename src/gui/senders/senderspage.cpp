@@ -3,6 +3,7 @@
 #include "gui/senders/senderspage.h"
 
 #include "api/endpoints.h"
+#include "core/retranslation.h"
 #include "gui/senders/allowedtab.h"
 #include "gui/senders/domainstab.h"
 #include "gui/senders/singlestab.h"
@@ -21,11 +22,10 @@ SendersPage::SendersPage(const SenderSurroundings &surroundings, QWidget *parent
     , m_details(new QStackedWidget(this))
 {
     auto *allowed = new AllowedTab(surroundings, m_allowed);
-    m_tabs->setAccessibleName(tr("Kinds of senders"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_domains, tr("Sender domains"));
-    m_tabs->addTab(new SinglesTab(surroundings, m_allowed), tr("Single senders"));
-    m_tabs->addTab(allowed, tr("Allowed senders"));
+    m_tabs->addTab(m_domains, QString());
+    m_tabs->addTab(new SinglesTab(surroundings, m_allowed), QString());
+    m_tabs->addTab(allowed, QString());
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     m_details->hide();
@@ -39,9 +39,18 @@ SendersPage::SendersPage(const SenderSurroundings &surroundings, QWidget *parent
     connect(m_domains, &DomainsTab::domainsTold, this, &SendersPage::domainsTold);
     connect(m_domains, &DomainsTab::bulkRequested, this, &SendersPage::bulkRequested);
     setUpActions();
+    keepTranslated(this, &SendersPage::retranslate);
 }
 
 SendersPage::~SendersPage() = default;
+
+void SendersPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Kinds of senders"));
+    m_tabs->setTabText(0, tr("Sender domains"));
+    m_tabs->setTabText(1, tr("Single senders"));
+    m_tabs->setTabText(2, tr("Allowed senders"));
+}
 
 QString SendersPage::title() const
 {
@@ -86,12 +95,12 @@ void SendersPage::showDomain(const QString &domain)
 
 void SendersPage::setUpActions()
 {
-    addPageAction(tr("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
+    addPageAction(QT_TR_NOOP("&Go to filter"), QKeySequence::Find, QStringLiteral("view-filter"),
                   &SenderTab::focusFilter);
-    addPageAction(tr("&Refresh"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
+    addPageAction(QT_TR_NOOP("&Refresh"), QKeySequence::Refresh, QStringLiteral("view-refresh"),
                   &SenderTab::read);
-    addPageAction(tr("Canc&el"), QKeySequence(Qt::Key_Escape), QStringLiteral("dialog-cancel"),
-                  &SenderTab::cancel);
+    addPageAction(QT_TR_NOOP("Canc&el"), QKeySequence(Qt::Key_Escape),
+                  QStringLiteral("dialog-cancel"), &SenderTab::cancel);
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *separator = new QAction(this);
         separator->setSeparator(true);
@@ -100,10 +109,12 @@ void SendersPage::setUpActions()
     }
 }
 
-QAction *SendersPage::addPageAction(const QString &text, const QKeySequence &shortcut,
+/// \p text is in the context of this class, to be translated.
+QAction *SendersPage::addPageAction(const char *text, const QKeySequence &shortcut,
                                     const QString &icon, void (SenderTab::*command)())
 {
-    auto *action = new QAction(bundledIcon(icon), text, this);
+    auto *action = new QAction(bundledIcon(icon), {}, this);
+    keepTranslated(action, [action, text] { action->setText(tr(text)); });
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, command] { (current()->*command)(); });

@@ -44,8 +44,9 @@ signals:
     void watchSettingsRequested();
 
 private:
+    void retranslate();
     void setUpActions();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &icon,
+    QAction *addPageAction(const char *text, const QKeySequence &shortcut, const QString &icon,
                            void (SenderTab::*command)());
     [[nodiscard]] SenderTab *current() const;
 

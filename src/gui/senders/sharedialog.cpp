@@ -4,6 +4,7 @@
 
 #include "api/senders/domainname.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/senders/subaccountpicker.h"
 
 #include <QDialogButtonBox>
@@ -27,26 +28,32 @@ ShareDialog::ShareDialog(const QString &domain, const DomainAccess &access,
     : QDialog(parent)
     , m_domain(domain)
     , m_before(access)
+    , m_text(new QLabel)
     , m_picker(new SubaccountPicker)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok))
 {
-    const QString shown = shownText(domainToUnicode(domain), 80);
-    setWindowTitle(tr("Share %1").arg(shown));
-    auto *text = new QLabel(tr("Who may send from %1, beside the master account?").arg(shown));
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     m_picker->setFinder(subaccounts);
     m_picker->setAccess(access);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
     connect(m_picker, &SubaccountPicker::changed, this, &ShareDialog::showState);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(text);
+    column->addWidget(m_text);
     column->addWidget(m_picker, 1);
     column->addWidget(m_buttons);
     resize(480, 420);
     showState();
+    keepTranslated(this, &ShareDialog::retranslate);
+}
+
+void ShareDialog::retranslate()
+{
+    const QString shown = shownText(domainToUnicode(m_domain), 80);
+    setWindowTitle(tr("Share %1").arg(shown));
+    m_text->setText(tr("Who may send from %1, beside the master account?").arg(shown));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
 }
 
 DomainAccessChange ShareDialog::change() const

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 class SubaccountFinder;
 class SubaccountPicker;
 
@@ -21,10 +22,12 @@ public:
     [[nodiscard]] DomainAccessChange change() const;
 
 private:
+    void retranslate();
     void showState();
 
     const QString m_domain;
     const DomainAccess m_before;
+    QLabel *m_text;
     SubaccountPicker *m_picker;
     QDialogButtonBox *m_buttons;
 };

@@ -5,6 +5,7 @@
 #include "api/endpoints.h"
 #include "api/keys/accountaccess.h"
 #include "api/senders/changes/senderchanges.h"
+#include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 #include "gui/senders/actionbutton.h"
 #include "gui/senders/addsinglesenderdialog.h"
@@ -14,12 +15,11 @@
 #include "gui/senders/singlesendermodel.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
-#include "gui/widgets/tablecopy.h"
+#include "gui/widgets/modeltexts.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "senders/ui_singlestab.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
@@ -36,11 +36,9 @@ StatePanel::Content emptyPanel()
             .action = SinglesTab::tr("Add an address")};
 }
 
-QAction *made(const QString &text, const QString &tip, const char *icon, QObject *parent)
+QAction *made(const char *icon, QObject *parent)
 {
-    auto *action = new QAction(bundledIcon(QLatin1String(icon)), text, parent);
-    action->setToolTip(tip);
-    return action;
+    return new QAction(bundledIcon(QLatin1String(icon)), {}, parent);
 }
 
 } // namespace
@@ -55,10 +53,9 @@ SinglesTab::SinglesTab(const SenderSurroundings &surroundings, AllowedSendersLis
     , m_model(new SingleSenderModel(this))
     , m_filter(new SenderFilter(*m_model, this))
     , m_details(new QLabel(this))
-    , m_add(made(tr("Add s&ingle sender…"), tr("Add an address to send from"), "list-add", this))
-    , m_resend(made(tr("Rese&nd verification…"), tr("Send the mail with the link again"),
-                    "mail-send", this))
-    , m_remove(made(tr("Remove sin&gle sender…"), tr("Remove the address"), "edit-delete", this))
+    , m_add(made("list-add", this))
+    , m_resend(made("mail-send", this))
+    , m_remove(made("edit-delete", this))
 {
     m_ui->setupUi(this);
     m_details->hide();
@@ -71,15 +68,33 @@ SinglesTab::SinglesTab(const SenderSurroundings &surroundings, AllowedSendersLis
     m_ui->table->setSortingEnabled(true);
     m_ui->table->sortByColumn(SingleSenderModel::Address, Qt::AscendingOrder);
     setUpActions();
-    nameInnerParts(*this);
     connectParts();
-    showState();
-    showChoice();
+    keepTranslated(*m_model);
+    keepTranslated(this, &SinglesTab::retranslate);
 }
 
 SinglesTab::~SinglesTab()
 {
     m_surroundings.queue.disconnect(this);
+}
+
+void SinglesTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameActions();
+    nameInnerParts(*this);
+    showState();
+    showChoice();
+}
+
+void SinglesTab::nameActions()
+{
+    m_add->setText(tr("Add s&ingle sender…"));
+    m_add->setToolTip(tr("Add an address to send from"));
+    m_resend->setText(tr("Rese&nd verification…"));
+    m_resend->setToolTip(tr("Send the mail with the link again"));
+    m_remove->setText(tr("Remove sin&gle sender…"));
+    m_remove->setToolTip(tr("Remove the address"));
 }
 
 QList<QAction *> SinglesTab::actions() const
@@ -112,6 +127,7 @@ void SinglesTab::focusFilter()
 
 void SinglesTab::setUpActions()
 {
+    nameActions();
     m_gate.setAccess(&m_surroundings.access);
     m_gate.guard(m_add, {&endpoints::singleSenderEmailsAdd});
     m_gate.guard(m_resend, {&endpoints::singleSenderEmailsAdd});
@@ -123,11 +139,12 @@ void SinglesTab::setUpActions()
     connectToAction(*m_ui->resend, *m_resend);
     connectToAction(*m_ui->remove, *m_remove);
     m_ui->refresh->setIcon(bundledIcon(QStringLiteral("view-refresh")));
-    auto *copy = made(tr("Copy rows"), {}, "edit-copy", this);
+    auto *copy = made("edit-copy", this);
+    keepTranslated(copy, [copy] { copy->setText(tr("Copy rows")); });
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+            [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({copy, m_resend, m_remove});
 }
 

@@ -34,6 +34,8 @@ public:
     void focusFilter() override;
 
 private:
+    void retranslate();
+    void nameActions();
     void setUpActions();
     void connectParts();
     void add();

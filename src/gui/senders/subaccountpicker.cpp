@@ -7,6 +7,7 @@
 #include "api/keys/accountaccess.h"
 #include "api/subaccounts/subaccountfinder.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/plaintooltip.h"
 #include "senders/ui_subaccountpicker.h"
@@ -32,12 +33,20 @@ SubaccountPicker::SubaccountPicker(QWidget *parent)
     , m_ui(std::make_unique<Ui::SubaccountPicker>())
 {
     m_ui->setupUi(this);
-    nameInnerParts(*this);
     connect(m_ui->list, &QListWidget::itemChanged, this, &SubaccountPicker::take);
     connect(m_ui->future, &QCheckBox::toggled, this, &SubaccountPicker::changed);
+    keepTranslated(this, &SubaccountPicker::retranslate);
 }
 
 SubaccountPicker::~SubaccountPicker() = default;
+
+void SubaccountPicker::retranslate()
+{
+    m_ui->retranslateUi(this);
+    nameInnerParts(*this);
+    if (m_finder)
+        m_ui->status->setText(status());
+}
 
 void SubaccountPicker::setFinder(SubaccountFinder &finder)
 {

@@ -33,6 +33,7 @@ signals:
     void changed();
 
 private:
+    void retranslate();
     void showFound();
     void addItem(const Subaccount &subaccount);
     void take(const QListWidgetItem *item);

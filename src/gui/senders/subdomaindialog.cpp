@@ -4,6 +4,7 @@
 
 #include "api/senders/domainname.h"
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,35 +16,44 @@
 SubdomainDialog::SubdomainDialog(Purpose purpose, const QString &domain, const QString &current,
                                  QWidget *parent)
     : QDialog(parent)
+    , m_purpose(purpose)
     , m_domain(domain)
     , m_current(current)
     , m_name(new QLineEdit(current))
+    , m_label(new QLabel)
     , m_hint(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok))
 {
-    const QString shown = shownText(domainToUnicode(domain), 80);
-    const bool isReturnPath = purpose == Purpose::ReturnPath;
-    setWindowTitle(isReturnPath ? tr("Return path of %1").arg(shown)
-                                : tr("Tracking of %1").arg(shown));
-    m_name->setAccessibleName(isReturnPath ? tr("Return-path subdomain")
-                                           : tr("Tracking subdomain"));
     m_name->setMaxLength(253);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hint->setMinimumSize(400, fontMetrics().lineSpacing() * 3);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
     connect(m_name, &QLineEdit::textChanged, this, &SubdomainDialog::showState);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QFormLayout;
-    rows->addRow(tr("&Subdomain"), m_name);
+    rows->addRow(m_label, m_name);
+    m_label->setBuddy(m_name);
     rows->addRow(QString(), m_hint);
     auto *column = new QVBoxLayout(this);
     column->addLayout(rows);
     column->addStretch(1);
     column->addWidget(m_buttons);
     m_name->selectAll();
+    keepTranslated(this, &SubdomainDialog::retranslate);
+}
+
+void SubdomainDialog::retranslate()
+{
+    const QString shown = shownText(domainToUnicode(m_domain), 80);
+    const bool isReturnPath = m_purpose == Purpose::ReturnPath;
+    setWindowTitle(isReturnPath ? tr("Return path of %1").arg(shown)
+                                : tr("Tracking of %1").arg(shown));
+    m_name->setAccessibleName(isReturnPath ? tr("Return-path subdomain")
+                                           : tr("Tracking subdomain"));
+    m_label->setText(tr("&Subdomain"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Continue…"));
     showState();
 }
 

@@ -23,11 +23,14 @@ public:
     [[nodiscard]] SubdomainChange change() const;
 
 private:
+    void retranslate();
     void showState();
 
+    const Purpose m_purpose;
     const QString m_domain;
     const QString m_current;
     QLineEdit *m_name;
+    QLabel *m_label;
     QLabel *m_hint;
     QDialogButtonBox *m_buttons;
 };

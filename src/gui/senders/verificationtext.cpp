@@ -13,6 +13,8 @@ namespace VerificationText {
 
 namespace {
 
+using Message = MessageBar::Content; // lupdate loses the context behind a qualified type
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(VerificationText)
 };
@@ -28,7 +30,7 @@ QString named(const QStringList &domains)
     return names.join(QStringLiteral(", "));
 }
 
-MessageBar::Content failed(const ApiError &error)
+Message failed(const ApiError &error)
 {
     const ApiErrorText text = describe(error);
     return {.severity = MessageBar::Severity::Error,
@@ -39,7 +41,7 @@ MessageBar::Content failed(const ApiError &error)
 
 } // namespace
 
-MessageBar::Content message(const DomainVerifier &verifier)
+Message message(const DomainVerifier &verifier)
 {
     if (verifier.error() && verifier.error()->kind != ApiError::Kind::Cancelled)
         return failed(*verifier.error());

@@ -45,7 +45,7 @@ GeneralSettingsPage::~GeneralSettingsPage() = default;
 
 void GeneralSettingsPage::addLanguages()
 {
-    m_ui->language->addItem({}, QString());
+    m_ui->language->addItem(QString(), QVariant(QString()));
     const QStringList languages = availableLanguages();
     for (const QString &code : languages)
         m_ui->language->addItem(nameOfLanguage(code), code);

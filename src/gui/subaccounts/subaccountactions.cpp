@@ -6,6 +6,7 @@
 #include "api/subaccounts/changes/subaccountclosing.h"
 #include "api/subaccounts/changes/subaccountediting.h"
 #include "api/subaccounts/changes/subaccountreopening.h"
+#include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 #include "gui/subaccounts/subaccountdialog.h"
 #include "gui/subaccounts/subaccountmodel.h"
@@ -24,13 +25,13 @@ SubaccountActions::SubaccountActions(ApiClient &client, ChangeDesk &changes,
     , m_changes(changes)
     , m_model(model)
     , m_view(view)
-    , m_add(make(tr("&Add subaccount…"), "list-add"))
-    , m_edit(make(tr("&Edit…"), "document-edit"))
-    , m_close(make(tr("&Close…"), "object-locked"))
-    , m_reopen(make(tr("&Reopen…"), "object-unlocked"))
-    , m_workAs(make(tr("&Work as this subaccount"), "user-identity"))
-    , m_activity(make(tr("Show its ac&tivity"), "mail-message"))
-    , m_estate(make(tr("&State of its senders (estate)"), "view-list-details"))
+    , m_add(make("list-add"))
+    , m_edit(make("document-edit"))
+    , m_close(make("object-locked"))
+    , m_reopen(make("object-unlocked"))
+    , m_workAs(make("user-identity"))
+    , m_activity(make("mail-message"))
+    , m_estate(make("view-list-details"))
 {
     connect(m_add, &QAction::triggered, this, &SubaccountActions::askForNew);
     connect(m_edit, &QAction::triggered, this, &SubaccountActions::askForEdit);
@@ -43,6 +44,18 @@ SubaccountActions::SubaccountActions(ApiClient &client, ChangeDesk &changes,
     connect(m_activity, &QAction::triggered, this,
             [this] { emit activityRequested(chosen().value(0).id); });
     connect(m_estate, &QAction::triggered, this, [this] { emit estateRequested(chosen()); });
+    keepTranslated(this, &SubaccountActions::retranslate);
+}
+
+void SubaccountActions::retranslate()
+{
+    m_add->setText(tr("&Add subaccount…"));
+    m_edit->setText(tr("&Edit…"));
+    m_close->setText(tr("&Close…"));
+    m_reopen->setText(tr("&Reopen…"));
+    m_workAs->setText(tr("&Work as this subaccount"));
+    m_activity->setText(tr("Show its ac&tivity"));
+    m_estate->setText(tr("&State of its senders (estate)"));
 }
 
 QList<Subaccount> SubaccountActions::chosen() const
@@ -68,9 +81,9 @@ SubaccountActions::Sensible SubaccountActions::sensible() const
     return {.one = true, .some = true, .closed = isClosed, .canWorkAs = !isClosed};
 }
 
-QAction *SubaccountActions::make(const QString &text, const char *icon)
+QAction *SubaccountActions::make(const char *icon)
 {
-    return new QAction(bundledIcon(QLatin1String(icon)), text, this);
+    return new QAction(bundledIcon(QLatin1String(icon)), {}, this);
 }
 
 void SubaccountActions::askForNew()

@@ -50,7 +50,8 @@ signals:
     void estateRequested(const QList<Subaccount> &subaccounts);
 
 private:
-    QAction *make(const QString &text, const char *icon);
+    void retranslate();
+    QAction *make(const char *icon);
     void askForNew();
     void askForEdit();
     void proposeClosing();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/subaccountdialog.h"
 
+#include "core/retranslation.h"
 #include "gui/subaccounts/subaccountform.h"
 #include "gui/subaccounts/subaccounttext.h"
 
@@ -16,7 +17,6 @@ SubaccountDialog::SubaccountDialog(QStringList names, QWidget *parent)
     , m_form(new SubaccountForm)
     , m_problem(new QLabel)
 {
-    setWindowTitle(tr("Add subaccount"));
     m_form->showNew();
     build({});
 }
@@ -28,7 +28,6 @@ SubaccountDialog::SubaccountDialog(const Subaccount &subaccount, QStringList nam
     , m_form(new SubaccountForm)
     , m_problem(new QLabel)
 {
-    setWindowTitle(tr("Edit subaccount"));
     m_form->showExisting(subaccount);
     build(SubaccountText::withId(subaccount));
 }
@@ -62,15 +61,22 @@ void SubaccountDialog::build(const QString &heading)
     column->addWidget(m_problem);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_next = buttons->addButton(tr("&Next: the plan…"), QDialogButtonBox::AcceptRole);
-    m_next->setAccessibleName(tr("Next"));
-    m_next->setToolTip(tr("Shows what will be changed. Nothing is sent before you agree to that."));
+    m_next = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_next->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &SubaccountForm::changed, this, &SubaccountDialog::showState);
+    keepTranslated(this, &SubaccountDialog::retranslate);
     resize(480, sizeHint().height());
+}
+
+void SubaccountDialog::retranslate()
+{
+    setWindowTitle(m_before ? tr("Edit subaccount") : tr("Add subaccount"));
+    m_next->setText(tr("&Next: the plan…"));
+    m_next->setAccessibleName(tr("Next"));
+    m_next->setToolTip(tr("Shows what will be changed. Nothing is sent before you agree to that."));
     showState();
 }
 

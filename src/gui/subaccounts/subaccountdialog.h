@@ -29,6 +29,7 @@ public:
     [[nodiscard]] SubaccountEdit edit() const;
 
 private:
+    void retranslate();
     void build(const QString &heading);
     void showState();
     [[nodiscard]] QString problem() const;

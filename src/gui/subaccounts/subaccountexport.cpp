@@ -3,6 +3,7 @@
 #include "gui/subaccounts/subaccountexport.h"
 
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/export/exportbar.h"
 #include "gui/export/exportdialog.h"
@@ -44,13 +45,14 @@ SubaccountExport::SubaccountExport(QTableView &view, const SubaccountModel &mode
     , m_bar(bar)
     , m_settings(settings)
     , m_clock(clock)
-    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), tr("E&xport…"), this))
+    , m_action(new QAction(bundledIcon(QStringLiteral("document-export")), QString(), this))
 {
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     connect(m_action, &QAction::triggered, this, &SubaccountExport::ask);
     connect(&bar, &ExportBar::busyChanged, this, &SubaccountExport::showState);
     connect(&model, &SubaccountModel::arranged, this, &SubaccountExport::showState);
     showState();
+    keepTranslated(this, [this] { m_action->setText(tr("E&xport…")); });
 }
 
 void SubaccountExport::ask()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/subaccountfilterbar.h"
 
+#include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menubuttonaccess.h"
@@ -23,11 +25,28 @@ SubaccountFilterBar::SubaccountFilterBar(QWidget *parent)
     m_ui->setupUi(this);
     fillIn();
     addQuestions();
-    nameInnerParts(*this);
     connectParts();
+    keepTranslated(this, &SubaccountFilterBar::retranslate);
 }
 
 SubaccountFilterBar::~SubaccountFilterBar() = default;
+
+void SubaccountFilterBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setEntryTexts(*m_ui->state, {tr("All states"), tr("Active"), tr("Suspended"), tr("Closed")});
+    QStringList troubles;
+    for (const SubaccountTrouble trouble : SubaccountTroubles::all())
+        troubles.append(SubaccountTroubles::title(trouble));
+    setEntryTexts(*m_ui->trouble, troubles);
+    QStringList periods;
+    for (const SubaccountPeriod &period : SubaccountPeriod::all())
+        periods.append(period.title());
+    setEntryTexts(*m_ui->period, periods);
+    m_askPart->setText(tr("For what &contains it, in any case"));
+    m_askWhole->setText(tr("For exactly &this name, ID or address"));
+    nameInnerParts(*this);
+}
 
 SubaccountFilter SubaccountFilterBar::filter() const
 {
@@ -65,14 +84,13 @@ void SubaccountFilterBar::focusSearch()
 
 void SubaccountFilterBar::fillIn()
 {
-    m_ui->state->addItem(tr("All states"));
-    m_ui->state->addItem(tr("Active"), int(State::Active));
-    m_ui->state->addItem(tr("Suspended"), int(State::Suspended));
-    m_ui->state->addItem(tr("Closed"), int(State::Closed));
+    m_ui->state->addItem(QString());
+    for (const State state : {State::Active, State::Suspended, State::Closed})
+        m_ui->state->addItem({}, int(state));
     for (const SubaccountTrouble trouble : SubaccountTroubles::all())
-        m_ui->trouble->addItem(SubaccountTroubles::title(trouble), int(trouble));
+        m_ui->trouble->addItem({}, int(trouble));
     for (const SubaccountPeriod &period : SubaccountPeriod::all())
-        m_ui->period->addItem(period.title(), period.days);
+        m_ui->period->addItem({}, period.days);
     m_ui->period->setCurrentIndex(m_ui->period->findData(SubaccountPeriod().days));
     m_ui->ask->setEnabled(false);
 }
@@ -80,10 +98,10 @@ void SubaccountFilterBar::fillIn()
 void SubaccountFilterBar::addQuestions()
 {
     auto *menu = new QMenu(m_ui->ask);
-    connect(menu->addAction(tr("For what &contains it, in any case")), &QAction::triggered, this,
-            [this] { ask(Match::Part); });
-    connect(menu->addAction(tr("For exactly &this name, ID or address")), &QAction::triggered, this,
-            [this] { ask(Match::Whole); });
+    m_askPart = menu->addAction(QString());
+    m_askWhole = menu->addAction(QString());
+    connect(m_askPart, &QAction::triggered, this, [this] { ask(Match::Part); });
+    connect(m_askWhole, &QAction::triggered, this, [this] { ask(Match::Whole); });
     m_ui->ask->setMenu(menu);
     exposeMenusOfButtons();
     connect(m_ui->ask, &QToolButton::clicked, this, [this] { ask(Match::Part); });

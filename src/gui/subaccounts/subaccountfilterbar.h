@@ -12,6 +12,7 @@
 namespace Ui {
 class SubaccountFilterBar;
 }
+class QAction;
 
 /// What is shown of the subaccounts, and over which time their numbers are.
 class SubaccountFilterBar : public QWidget {
@@ -42,10 +43,13 @@ signals:
     void rowsWanted();
 
 private:
+    void retranslate();
     void fillIn();
     void connectParts();
     void addQuestions();
     void ask(SubaccountQuery::Match match);
 
     std::unique_ptr<Ui::SubaccountFilterBar> m_ui;
+    QAction *m_askPart = nullptr;
+    QAction *m_askWhole = nullptr;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/subaccountform.h"
 
+#include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "subaccounts/ui_subaccountform.h"
 
@@ -22,11 +24,7 @@ SubaccountForm::SubaccountForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::SubaccountForm>())
 {
     m_ui->setupUi(this);
-    m_ui->archivingHint->setText(
-        tr("Kept copies of e-mails cost extra, once a sender switches them on."));
-    m_ui->smsHint->setText(tr("Every SMS is charged to the master account, up to this limit."));
     m_ui->smsLimit->setGroupSeparatorShown(true);
-    nameInnerParts(*this);
     connect(m_ui->plan, &QComboBox::currentIndexChanged, this, &SubaccountForm::showPlan);
     connect(m_ui->sms, &QCheckBox::stateChanged, this, &SubaccountForm::showSms);
     connect(m_ui->name, &QLineEdit::textChanged, this, &SubaccountForm::changed);
@@ -34,19 +32,28 @@ SubaccountForm::SubaccountForm(QWidget *parent)
     connect(m_ui->smsLimit, &QSpinBox::valueChanged, this, &SubaccountForm::changed);
     for (QCheckBox *box : {m_ui->dedicatedIp, m_ui->archiving, m_ui->enforces2fa})
         connect(box, &QCheckBox::stateChanged, this, &SubaccountForm::changed);
+    keepTranslated(this, &SubaccountForm::retranslate);
 }
 
 SubaccountForm::~SubaccountForm() = default;
+
+void SubaccountForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    namePlans();
+    showHints();
+    nameInnerParts(*this);
+    showPlan();
+}
 
 void SubaccountForm::showNew()
 {
     const NewSubaccount defaults;
     m_id.clear();
-    m_ui->emailHint->setText(
-        tr("Who has this address is invited by e-mail as the first member of its team, and gets "
-           "the mail about its reviews. May be empty."));
+    m_isUntold = false;
     fillPlans(defaults.planSize);
     m_ui->smsLimit->setValue(defaults.smsLimit);
+    showHints();
     showPlan();
     showSms();
 }
@@ -57,17 +64,14 @@ void SubaccountForm::showExisting(const Subaccount &subaccount)
     m_ui->name->setText(subaccount.name);
     m_ui->email->setText(subaccount.email);
     m_ui->email->setReadOnly(true);
-    m_ui->emailHint->setText(tr("The address can’t be changed from here."));
     fillPlans(subaccount.planSize);
     setFlag("dedicatedIp", subaccount.dedicatedIp);
     setFlag("archiving", subaccount.archiving);
     setFlag("enforces2fa", subaccount.enforces2fa);
     setFlag("sms", subaccount.smsEnabled);
     m_ui->smsLimit->setValue(int(subaccount.smsLimit.value_or(NewSubaccount().smsLimit)));
-    if (!subaccount.archiving || !subaccount.enforces2fa || !subaccount.smsEnabled)
-        m_ui->archivingHint->setText(
-            m_ui->archivingHint->text() + QLatin1Char('\n')
-            + tr("A box that is half ticked stays as it is: SMTP2GO doesn’t tell what that is."));
+    m_isUntold = !subaccount.archiving || !subaccount.enforces2fa || !subaccount.smsEnabled;
+    showHints();
     showPlan();
     showSms();
 }
@@ -103,15 +107,44 @@ SubaccountEdit SubaccountForm::edit() const
 void SubaccountForm::fillPlans(std::optional<qint64> shown)
 {
     m_ui->plan->clear();
+    m_shownPlan = shown;
     const auto &sizes = NewSubaccount::planSizes;
     const bool isSold = shown && std::find(sizes.begin(), sizes.end(), *shown) != sizes.end();
     if (!isSold)
-        m_ui->plan->addItem(shown ? tr("%1, as it is").arg(planTitle(*shown))
-                                  : tr("As it is (not told by SMTP2GO)"),
-                            0);
+        m_ui->plan->addItem(QString(), 0);
     for (const int size : sizes)
-        m_ui->plan->addItem(planTitle(size), size);
+        m_ui->plan->addItem({}, size);
+    namePlans();
     m_ui->plan->setCurrentIndex(isSold ? m_ui->plan->findData(int(*shown)) : 0);
+}
+
+void SubaccountForm::namePlans()
+{
+    QStringList titles;
+    for (int index = 0; index < m_ui->plan->count(); ++index) {
+        const int size = m_ui->plan->itemData(index).toInt();
+        if (size > 0)
+            titles += planTitle(size);
+        else
+            titles += m_shownPlan ? tr("%1, as it is").arg(planTitle(*m_shownPlan))
+                                  : tr("As it is (not told by SMTP2GO)");
+    }
+    setEntryTexts(*m_ui->plan, titles);
+}
+
+void SubaccountForm::showHints()
+{
+    m_ui->emailHint->setText(m_id.isEmpty()
+                                 ? tr("Who has this address is invited by e-mail as the first "
+                                      "member of its team, and gets the mail about its reviews. "
+                                      "May be empty.")
+                                 : tr("The address can’t be changed from here."));
+    QString archiving = tr("Kept copies of e-mails cost extra, once a sender switches them on.");
+    if (m_isUntold)
+        archiving += QLatin1Char('\n')
+            + tr("A box that is half ticked stays as it is: SMTP2GO doesn’t tell what that is.");
+    m_ui->archivingHint->setText(archiving);
+    m_ui->smsHint->setText(tr("Every SMS is charged to the master account, up to this limit."));
 }
 
 void SubaccountForm::showPlan()

@@ -35,6 +35,9 @@ signals:
     void changed();
 
 private:
+    void retranslate();
+    void namePlans();
+    void showHints();
     void fillPlans(std::optional<qint64> shown);
     void showPlan();
     void showSms();
@@ -44,4 +47,6 @@ private:
 
     std::unique_ptr<Ui::SubaccountForm> m_ui;
     QString m_id; ///< of one that is there
+    std::optional<qint64> m_shownPlan; ///< that it has
+    bool m_isUntold = false; ///< SMTP2GO doesn't tell all of it
 };

@@ -4,6 +4,7 @@
 
 #include "api/endpoints.h"
 #include "api/subaccounts/estate/estategatherer.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/changes/changedesk.h"
 #include "gui/subaccounts/details/subaccountdetails.h"
@@ -16,6 +17,7 @@
 #include "gui/subaccounts/subaccounttext.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/modeltexts.h"
 #include "gui/widgets/plaintooltip.h"
 #include "subaccounts/ui_subaccountspage.h"
 
@@ -46,13 +48,20 @@ SubaccountsPage::SubaccountsPage(const SubaccountsDesk &desk, QWidget *parent)
     connectFilter();
     connectList();
     connectChanges();
-    showState();
+    keepTranslated(*m_model);
+    keepTranslated(this, &SubaccountsPage::retranslate);
 }
 
 SubaccountsPage::~SubaccountsPage()
 {
     m_desk.queue.disconnect(this); // calls that end here change the queue
     m_keptColumns.reset(); // it uses the table
+}
+
+void SubaccountsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showSelection();
 }
 
 QString SubaccountsPage::title() const

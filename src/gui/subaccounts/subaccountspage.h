@@ -59,6 +59,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void setUpTable();
     void setUpActions();
     void guardActions();
@@ -69,7 +70,7 @@ private:
     void connectFilter();
     void connectList();
     void connectChanges();
-    QAction *addPageAction(const QString &text, const QKeySequence &shortcut, const QString &icon);
+    QAction *addPageAction(const char *text, const QKeySequence &shortcut, const QString &icon);
     void filter();
     void takeOverview();
     void showState();

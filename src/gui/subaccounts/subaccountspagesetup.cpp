@@ -4,6 +4,7 @@
 
 #include "api/bulk/bulkoperations.h"
 #include "api/endpoints.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/subaccounts/actionbutton.h"
 #include "gui/subaccounts/details/subaccountdetails.h"
@@ -15,13 +16,11 @@
 #include "gui/subaccounts/subaccountspage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "subaccounts/ui_subaccountspage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 void SubaccountsPage::setUpTable()
 {
@@ -44,26 +43,26 @@ void SubaccountsPage::setUpActions()
     m_actions = new SubaccountActions(m_desk.client, m_desk.changes, *m_model, *m_ui->table, this);
     m_menu = {m_actions->addAction(), m_actions->editAction(), m_actions->closeAction(),
               m_actions->reopenAction()};
-    m_import = addPageAction(tr("&Import a list…"), {}, QStringLiteral("document-import"));
+    m_import = addPageAction(QT_TR_NOOP("&Import a list…"), {}, QStringLiteral("document-import"));
     connect(m_import, &QAction::triggered, this,
             [this] { emit bulkRequested(QStringView(bulk::subaccountAdd).toString()); });
-    QAction *editMany
-        = addPageAction(tr("Edit &many from a list…"), {}, QStringLiteral("document-import"));
+    QAction *editMany = addPageAction(QT_TR_NOOP("Edit &many from a list…"), {},
+                                      QStringLiteral("document-import"));
     connect(editMany, &QAction::triggered, this,
             [this] { emit bulkRequested(QStringView(bulk::subaccountEdit).toString()); });
     require(editMany, {&endpoints::subaccountEdit});
     m_menu += {m_actions->workAsAction(), m_actions->activityAction(), m_actions->estateAction()};
-    QAction *search
-        = addPageAction(tr("&Go to search"), QKeySequence::Find, QStringLiteral("view-filter"));
+    QAction *search = addPageAction(QT_TR_NOOP("&Go to search"), QKeySequence::Find,
+                                    QStringLiteral("view-filter"));
     connect(search, &QAction::triggered, m_ui->filter, &SubaccountFilterBar::focusSearch);
-    m_refresh
-        = addPageAction(tr("Re&fresh"), QKeySequence::Refresh, QStringLiteral("view-refresh"));
+    m_refresh = addPageAction(QT_TR_NOOP("Re&fresh"), QKeySequence::Refresh,
+                              QStringLiteral("view-refresh"));
     connect(m_refresh, &QAction::triggered, this, &SubaccountsPage::reload);
     QAction *copy
-        = addPageAction(tr("Co&py rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
+        = addPageAction(QT_TR_NOOP("Co&py rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+            [this] { RowTransfer::copy(*m_ui->table); });
     m_export = new SubaccountExport(*m_ui->table, *m_model, *m_ui->exportBar, m_desk.settings,
                                     m_desk.clock, this);
     m_menu += m_export->action();
@@ -130,10 +129,12 @@ void SubaccountsPage::setUpEstate()
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &SubaccountsPage::showSelection);
 }
 
-QAction *SubaccountsPage::addPageAction(const QString &text, const QKeySequence &shortcut,
+/// \p text is in the context of this class, to be translated.
+QAction *SubaccountsPage::addPageAction(const char *text, const QKeySequence &shortcut,
                                         const QString &icon)
 {
-    auto *action = new QAction(bundledIcon(icon), text, this);
+    auto *action = new QAction(bundledIcon(icon), {}, this);
+    keepTranslated(action, [action, text] { action->setText(tr(text)); });
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     m_menu += action;

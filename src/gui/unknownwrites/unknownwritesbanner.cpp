@@ -4,6 +4,7 @@
 
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/unknownwrites/unknownwritetext.h"
 
 namespace {
@@ -16,11 +17,18 @@ UnknownWritesBanner::UnknownWritesBanner(QWidget *parent)
     : MessageBar(parent)
 {
     setObjectName(QStringLiteral("unknownWritesBanner"));
+    keepTranslated(this, &UnknownWritesBanner::retranslate);
+}
+
+void UnknownWritesBanner::retranslate()
+{
     setAccessibleName(tr("Changes in doubt"));
+    setWrites(QList<UnknownWrite>(m_writes));
 }
 
 void UnknownWritesBanner::setWrites(const QList<UnknownWrite> &writes)
 {
+    m_writes = writes;
     if (writes.isEmpty())
         return showContent({});
     const QString first

@@ -12,4 +12,9 @@ public:
     explicit UnknownWritesBanner(QWidget *parent = nullptr);
 
     void setWrites(const QList<UnknownWrite> &writes);
+
+private:
+    void retranslate();
+
+    QList<UnknownWrite> m_writes;
 };

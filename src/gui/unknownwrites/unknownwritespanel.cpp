@@ -4,8 +4,10 @@
 
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/unknownwrites/unknownwritesmodel.h"
 #include "gui/unknownwrites/unknownwritetext.h"
+#include "gui/widgets/modeltexts.h"
 #include "unknownwrites/ui_unknownwritespanel.h"
 
 #include <QClipboard>
@@ -26,10 +28,17 @@ UnknownWritesPanel::UnknownWritesPanel(QWidget *parent)
     setFocusProxy(m_ui->table);
     setUpTable();
     connectParts();
-    showChosen();
+    keepTranslated(*m_model);
+    keepTranslated(this, &UnknownWritesPanel::retranslate);
 }
 
 UnknownWritesPanel::~UnknownWritesPanel() = default;
+
+void UnknownWritesPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showChosen();
+}
 
 void UnknownWritesPanel::setWrites(const QList<UnknownWrite> &writes)
 {

@@ -29,6 +29,7 @@ signals:
     void decideRequested(qint64 number);
 
 private:
+    void retranslate();
     void setUpTable();
     void connectParts();
     void showChosen();

@@ -53,6 +53,18 @@ MessageBar::~MessageBar() = default;
 
 void MessageBar::showContent(const Content &content)
 {
+    m_again = {};
+    present(content);
+}
+
+void MessageBar::showMessage(const std::function<Content()> &message)
+{
+    m_again = message;
+    present(message());
+}
+
+void MessageBar::present(const Content &content)
+{
     if (content == m_content)
         return;
     m_content = content;
@@ -67,6 +79,8 @@ void MessageBar::retranslate()
 {
     m_ui->retranslateUi(this);
     showTexts();
+    if (m_again)
+        present(m_again());
 }
 
 void MessageBar::showTexts()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -34,6 +35,10 @@ public:
 
     /// Shows \p content, unless the person has closed this very message before.
     void showContent(const Content &content);
+
+    /// The same with what \p message gives, now and in each language that comes.
+    void showMessage(const std::function<Content()> &message);
+
     [[nodiscard]] const Content &content() const { return m_content; }
 
 signals:
@@ -44,6 +49,7 @@ protected:
 
 private:
     void retranslate();
+    void present(const Content &content);
     void showTexts();
     void showForm();
     void showColours();
@@ -51,4 +57,5 @@ private:
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Content m_content;
+    std::function<Content()> m_again; ///< of showMessage()
 };

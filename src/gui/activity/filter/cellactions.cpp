@@ -4,6 +4,7 @@
 
 #include "api/activity/eventcolumn.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/filter/cellfilter.h"
 #include "gui/widgets/icons.h"
@@ -37,20 +38,29 @@ QString copiedText(const QModelIndex &cell)
 CellActions::CellActions(QTableView &table, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_filterFor(add(tr("&Filter for this value"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-                      QStringLiteral("view-filter"), &CellActions::filterFor))
-    , m_exclude(add(tr("E&xclude this value"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
-                    QStringLiteral("view-hidden"), &CellActions::exclude))
-    , m_copy(add(tr("Copy &value"), Qt::CTRL | Qt::ALT | Qt::Key_C, QStringLiteral("edit-copy"),
-                 &CellActions::copyValue))
-    , m_email(add(tr("All events of this &e-mail"), Qt::CTRL | Qt::Key_I,
-                  QStringLiteral("mail-message"), &CellActions::askEmail))
-    , m_recipient(add(tr("All of this reci&pient"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-                      QStringLiteral("system-users"), &CellActions::askRecipient))
+    , m_filterFor(add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, QStringLiteral("view-filter"),
+                      &CellActions::filterFor))
+    , m_exclude(add(Qt::CTRL | Qt::SHIFT | Qt::Key_X, QStringLiteral("view-hidden"),
+                    &CellActions::exclude))
+    , m_copy(
+          add(Qt::CTRL | Qt::ALT | Qt::Key_C, QStringLiteral("edit-copy"), &CellActions::copyValue))
+    , m_email(add(Qt::CTRL | Qt::Key_I, QStringLiteral("mail-message"), &CellActions::askEmail))
+    , m_recipient(add(Qt::CTRL | Qt::SHIFT | Qt::Key_I, QStringLiteral("system-users"),
+                      &CellActions::askRecipient))
 {
+    m_filterFor->setObjectName(QStringLiteral("filterForValue")); // their texts hold the value
+    m_exclude->setObjectName(QStringLiteral("excludeValue"));
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CellActions::showCell);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &CellActions::showCell);
+    keepTranslated(this, &CellActions::retranslate);
+}
+
+void CellActions::retranslate()
+{
+    m_copy->setText(tr("Copy &value"));
+    m_email->setText(tr("All events of this &e-mail"));
+    m_recipient->setText(tr("All of this reci&pient"));
     showCell();
 }
 
@@ -68,10 +78,10 @@ void CellActions::showCell()
     m_recipient->setEnabled(!valueIn(cell, EventColumn::Recipient).isEmpty());
 }
 
-QAction *CellActions::add(const QString &text, const QKeySequence &shortcut, const QString &icon,
+QAction *CellActions::add(const QKeySequence &shortcut, const QString &icon,
                           void (CellActions::*slot)())
 {
-    auto *action = new QAction(bundledIcon(icon), text, this);
+    auto *action = new QAction(bundledIcon(icon), {}, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, slot);

@@ -32,8 +32,8 @@ signals:
     void askRequested(const FilterExpression &filter);
 
 private:
-    QAction *add(const QString &text, const QKeySequence &shortcut, const QString &icon,
-                 void (CellActions::*slot)());
+    void retranslate();
+    QAction *add(const QKeySequence &shortcut, const QString &icon, void (CellActions::*slot)());
     void filterFor();
     void exclude();
     void copyValue();

@@ -5,6 +5,7 @@
 #include "api/activity/eventtable.h"
 #include "api/activity/filter/filterparts.h"
 #include "core/clock.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/activity/activityfilterform.h"
 #include "gui/activity/filter/filterchips.h"
@@ -48,6 +49,8 @@ FilterBar::FilterBar(QWidget *parent)
     connectForm();
     connectChips();
     showHint();
+    connect(&Retranslation::ofProgram(), &Retranslation::needed, this,
+            [this] { read(Source::Fields); }); // whose texts stay as they are typed
 }
 
 FilterBar::~FilterBar() = default;

@@ -25,7 +25,7 @@ constexpr int textLength = 48;
 FilterChip::FilterChip(QWidget *parent)
     : QFrame(parent)
     , m_face(new FlatToggle(this))
-    , m_here(new QLabel(tr("here"), this))
+    , m_here(new QLabel(this))
     , m_not(new FlatToggle(this))
     , m_remove(new QToolButton(this))
 {
@@ -34,7 +34,6 @@ FilterChip::FilterChip(QWidget *parent)
     m_face->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_face->installEventFilter(this);
     m_here->setEnabled(false);
-    m_not->setText(tr("not"));
     m_remove->setAutoRaise(true);
     m_remove->setIcon(bundledIcon(QStringLiteral("window-close")));
     auto *row = new QHBoxLayout(this);
@@ -60,8 +59,10 @@ void FilterChip::showContent(const FilterChipContent &content)
     font.setStrikeOut(!content.isOn);
     m_face->setFont(font);
     m_face->setToolTip(plainToolTip(content.text + QLatin1Char('\n') + description()));
+    m_here->setText(tr("here"));
     m_here->setVisible(content.isOn && content.place == FilterChipContent::Place::Here);
     m_here->setToolTip(tr("Applied to the rows fetched"));
+    m_not->setText(tr("not"));
     m_not->setVisible(content.canBeInverted);
     m_not->setChecked(content.isInverted);
     m_not->setAccessibleName(tr("Not %1").arg(content.text));

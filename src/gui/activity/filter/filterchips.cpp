@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/filter/filterchips.h"
 
+#include "core/retranslation.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_rest(new QLabel(this))
 {
-    setAccessibleName(tr("Conditions"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Conditions")); });
     auto *flow = new FlowLayout(spacing, this);
     flow->addWidget(m_rest);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

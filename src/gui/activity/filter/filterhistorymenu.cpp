@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/filter/filterhistorymenu.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/filter/filterhistory.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menutext.h"
@@ -16,7 +17,7 @@ FilterHistoryMenu::FilterHistoryMenu(FilterHistory &history, QWidget *parent)
     : QMenu(parent)
     , m_history(history)
 {
-    setAccessibleName(tr("Earlier filters"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Earlier filters")); });
     connect(this, &QMenu::aboutToShow, this, &FilterHistoryMenu::fill);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/filter/filterline.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/filter/filterhistory.h"
 #include "gui/activity/filter/filterhistorymenu.h"
 #include "gui/activity/filter/suggestionpopup.h"
@@ -50,12 +51,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_historyAction(
           addAction(bundledIcon(QStringLiteral("document-open-recent")), TrailingPosition))
 {
-    setAccessibleName(tr("Filter"));
-    setPlaceholderText(tr("from:jo@example.com event:bounced -subject:\"newsletter\" since:2h"));
     setClearButtonEnabled(true);
-    m_verdictIcon->setText(tr("State of the filter"));
-    m_historyAction->setText(tr("Earlier filters"));
-    m_historyAction->setToolTip(tr("Earlier filters (Up, Down)"));
     m_historyAction->setEnabled(false);
     connect(m_popup, &SuggestionPopup::chosen, this, &FilterLine::insertSuggestion);
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -64,6 +60,22 @@ FilterLine::FilterLine(QWidget *parent)
             suggest(FilterSuggestions::Offer::Always);
     });
     connect(this, &QLineEdit::textChanged, this, &FilterLine::showColours);
+    keepTranslated(this, &FilterLine::retranslate);
+}
+
+void FilterLine::retranslate()
+{
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("from:jo@example.com event:bounced -subject:\"newsletter\" since:2h"));
+    m_historyAction->setText(tr("Earlier filters"));
+    m_historyAction->setToolTip(tr("Earlier filters (Up, Down)"));
+    nameVerdict();
+}
+
+void FilterLine::nameVerdict()
+{
+    const QString description = accessibleDescription();
+    m_verdictIcon->setText(description.isEmpty() ? tr("State of the filter") : description);
 }
 
 void FilterLine::setSpans(const QList<FilterSpan> &spans)
@@ -81,7 +93,7 @@ void FilterLine::showVerdict(FilterVerdict verdict, const QString &description)
     if (accessibleDescription() == description)
         return;
     setAccessibleDescription(description);
-    m_verdictIcon->setText(description.isEmpty() ? tr("State of the filter") : description);
+    nameVerdict();
 }
 
 void FilterLine::setHistory(FilterHistory &history)

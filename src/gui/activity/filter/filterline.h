@@ -48,6 +48,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void nameVerdict();
     void suggest(FilterSuggestions::Offer offer);
     bool handlePopupKey(QKeyEvent *event);
     void insertSuggestion(const FilterSuggestion &suggestion);

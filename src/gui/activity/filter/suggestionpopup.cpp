@@ -3,6 +3,7 @@
 #include "gui/activity/filter/suggestionpopup.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -56,7 +57,7 @@ SuggestionPopup::SuggestionPopup(QWidget *field)
     setCompletionMode(UnfilteredPopupCompletion);
     setMaxVisibleItems(shownLines);
     popup()->setItemDelegate(new SuggestionDelegate(popup()));
-    popup()->setAccessibleName(tr("Filter suggestions"));
+    keepTranslated(this, [this] { popup()->setAccessibleName(tr("Filter suggestions")); });
     popup()->setObjectName(QStringLiteral("filterSuggestions"));
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &SuggestionPopup::onActivated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/life/emaildock.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/eventdetailspanel.h"
 #include "gui/activity/life/lifepanel.h"
 #include "gui/activity/life/lifesource.h"
@@ -22,12 +23,17 @@ EmailDock::EmailDock(ActivityService &service, const QueueMonitor &queue, const 
     setStretchFactor(1, 1);
     setSizes({1000, 1000});
     connect(m_life, &LifePanel::eventChosen, this, &EmailDock::showEventOf);
-    connect(addMenuAction(tr("Life of the &e-mail"), Qt::Key_F7), &QAction::triggered, m_life,
-            &LifePanel::focusTimeLine);
-    connect(addMenuAction(tr("As&k for all events of the e-mail"), Qt::SHIFT | Qt::Key_F7),
-            &QAction::triggered, m_source, &LifeSource::ask);
-    connect(addMenuAction(tr("Copy the e-mail for a &ticket"), {}), &QAction::triggered, m_life,
-            &LifePanel::copyReport);
+    connect(addMenuAction(Qt::Key_F7), &QAction::triggered, m_life, &LifePanel::focusTimeLine);
+    connect(addMenuAction(Qt::SHIFT | Qt::Key_F7), &QAction::triggered, m_source, &LifeSource::ask);
+    connect(addMenuAction({}), &QAction::triggered, m_life, &LifePanel::copyReport);
+    keepTranslated(this, &EmailDock::retranslate);
+}
+
+void EmailDock::retranslate()
+{
+    m_actions.at(0)->setText(tr("Life of the &e-mail"));
+    m_actions.at(1)->setText(tr("As&k for all events of the e-mail"));
+    m_actions.at(2)->setText(tr("Copy the e-mail for a &ticket"));
 }
 
 void EmailDock::showRow(const EventTable &table, EventTable::Row row, const ActivityQuery &query)
@@ -48,9 +54,9 @@ void EmailDock::showEventOf(quint32 row)
         m_details->showRow(m_source->table(), row);
 }
 
-QAction *EmailDock::addMenuAction(const QString &text, const QKeySequence &shortcut)
+QAction *EmailDock::addMenuAction(const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     m_actions.append(action);

@@ -36,8 +36,9 @@ public:
     void clear();
 
 private:
+    void retranslate();
     void showEventOf(quint32 row);
-    QAction *addMenuAction(const QString &text, const QKeySequence &shortcut);
+    QAction *addMenuAction(const QKeySequence &shortcut);
 
     LifeSource *m_source;
     LifePanel *m_life;

@@ -6,6 +6,7 @@
 #include "api/activity/life/lifewords.h"
 #include "core/plaintext.h"
 #include "core/redaction.h"
+#include "core/retranslation.h"
 #include "gui/activity/eventicon.h"
 #include "gui/activity/life/lifedelegate.h"
 #include "gui/activity/life/lifemodel.h"
@@ -46,10 +47,16 @@ LifePanel::LifePanel(LifeSource &source, QWidget *parent)
     connect(m_ui->why, &QPushButton::toggled, this, &LifePanel::setRuleShown);
     connect(m_ui->timeLine->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &LifePanel::chooseEvent);
-    refresh();
+    keepTranslated(this, &LifePanel::retranslate);
 }
 
 LifePanel::~LifePanel() = default;
+
+void LifePanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    refresh();
+}
 
 void LifePanel::refresh()
 {

@@ -37,6 +37,7 @@ signals:
     void eventChosen(quint32 row);
 
 private:
+    void retranslate();
     void showSource();
     void showLife();
     void showSign();

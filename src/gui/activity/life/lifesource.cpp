@@ -160,7 +160,7 @@ void LifeSource::finishSearch()
         m_asking = Asking::No; // a newer question took its place
     } else if (search->error()) {
         m_asking = Asking::Failed;
-        m_errorText = describe(*search->error()).caption;
+        m_error = *search->error();
     } else if (!rowOfEmail(search->table(), m_emailId)) {
         m_asking = Asking::FoundNothing;
     } else {

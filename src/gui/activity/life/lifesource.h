@@ -4,6 +4,8 @@
 
 #include "api/activity/activityquery.h"
 #include "api/activity/life/emaillife.h"
+#include "api/apierror.h"
+#include "api/apierrortext.h"
 #include "api/queuemonitor.h"
 
 #include <QFutureWatcher>
@@ -66,7 +68,7 @@ public:
     [[nodiscard]] quint64 chosen() const { return m_chosen; }
 
     [[nodiscard]] Asking asking() const { return m_asking; }
-    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString errorText() const { return describe(m_error).caption; }
 
     /// Where the events are from, for the person: "From the 3,000 rows fetched", "All events of
     /// SMTP2GO as of 12:41".
@@ -113,7 +115,7 @@ private:
     QHash<QString, Whole> m_wholes; ///< by e-mail id
     std::unique_ptr<ActivitySearch> m_search;
     Asking m_asking = Asking::No;
-    QString m_errorText;
+    ApiError m_error; ///< of Asking::Failed
     QTimer m_rest;
     QFutureWatcher<Reading> m_reading;
 };

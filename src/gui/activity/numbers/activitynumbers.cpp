@@ -4,6 +4,7 @@
 
 #include "api/activity/filter/filterparts.h"
 #include "api/activity/filter/filtertime.h"
+#include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/activity/filter/filterbar.h"
@@ -46,7 +47,7 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
     , m_model(model)
     , m_settings(settings)
     , m_panel(new NumbersPanel(m_source))
-    , m_action(new QAction(bundledIcon(QStringLiteral("office-chart-bar")), tr("&Numbers"), this))
+    , m_action(new QAction(bundledIcon(QStringLiteral("office-chart-bar")), QString(), this))
 {
     column.insertWidget(index, m_panel);
     m_action->setCheckable(true);
@@ -59,6 +60,7 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
     m_panel->setVisible(settings.showsNumbers());
     m_action->setChecked(settings.showsNumbers());
     connect(m_action, &QAction::toggled, this, &ActivityNumbers::setOpen);
+    keepTranslated(this, [this] { m_action->setText(tr("&Numbers")); });
 }
 
 void ActivityNumbers::connectTo(FilterBar &filter)

@@ -10,7 +10,7 @@
 #include <QPainter>
 
 CountList::CountList(QWidget *parent)
-    : QTableWidget(parent)
+    : CopyTable(parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -52,7 +52,7 @@ void CountList::keyPressEvent(QKeyEvent *event)
     if (isReturn && currentRow() >= 0)
         emit lineChosen(currentRow());
     else
-        QTableWidget::keyPressEvent(event);
+        CopyTable::keyPressEvent(event);
 }
 
 void CountList::paintEvent(QPaintEvent *event)

@@ -4,6 +4,7 @@
 
 #include "activity/ui_numberspanel.h"
 #include "core/plugin.h"
+#include "core/retranslation.h"
 #include "gui/activity/numbers/charttexts.h"
 #include "gui/activity/numbers/numberssource.h"
 #include "gui/widgets/plaintooltip.h"
@@ -49,21 +50,28 @@ NumbersPanel::NumbersPanel(NumbersSource &source, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->parts->setSizes({500, 276});
-    m_ui->kinds->setHeads({tr("Kind"), tr("Events")}, 0);
     m_ui->kinds->setIconSize({legendSize, legendSize});
     m_ui->kinds->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
+    connect(m_ui->kinds, &CountList::lineChosen, this, &NumbersPanel::chooseKind);
+    connect(m_ui->receivers, &CountList::lineChosen, this, &NumbersPanel::chooseReceiver);
+    connect(m_ui->replies, &CountList::lineChosen, this, &NumbersPanel::chooseReply);
+    connect(&m_source, &NumbersSource::counted, this, &NumbersPanel::showNumbers);
+    keepTranslated(this, &NumbersPanel::retranslate);
+}
+
+NumbersPanel::~NumbersPanel() = default;
+
+void NumbersPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->kinds->setHeads({tr("Kind"), tr("Events")}, 0);
     m_ui->receivers->setHeads({tr("Receiver"), tr("Failed"), tr("Share")}, 0);
     m_ui->replies->setHeads({tr("Count"), tr("Reply")}, 1);
     m_ui->kinds->setEmptyText(tr("No events"));
     m_ui->receivers->setEmptyText(tr("No bounces and no rejections among the rows shown"));
     m_ui->replies->setEmptyText(tr("No bounces and no rejections among the rows shown"));
-    connect(m_ui->kinds, &CountList::lineChosen, this, &NumbersPanel::chooseKind);
-    connect(m_ui->receivers, &CountList::lineChosen, this, &NumbersPanel::chooseReceiver);
-    connect(m_ui->replies, &CountList::lineChosen, this, &NumbersPanel::chooseReply);
-    connect(&m_source, &NumbersSource::counted, this, &NumbersPanel::showNumbers);
+    showNumbers();
 }
-
-NumbersPanel::~NumbersPanel() = default;
 
 void NumbersPanel::focusChart()
 {
@@ -105,7 +113,7 @@ void NumbersPanel::loadChart()
 void NumbersPanel::connectChart()
 {
     QWidget *view = m_chart->widget();
-    view->setAccessibleName(tr("Events over time"));
+    keepTranslated(view, [view] { view->setAccessibleName(tr("Events over time")); });
     m_ui->chartRow->insertWidget(0, view, 1);
     m_ui->noChart->hide();
     m_chart->marked = [this](int first, int last) { showMark(first, last); };

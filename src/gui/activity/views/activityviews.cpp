@@ -109,14 +109,18 @@ void ActivityViews::connectStore()
     });
     connect(&m_store, &ViewStore::imported, this, [this](const QUuid &view) { open(view); });
     connect(&m_store, &ViewStore::setAside, this, [this](const QString &text) {
-        m_message.showContent({.severity = Severity::Warning,
-                               .caption = tr("The saved views could not be read"),
-                               .text = text});
+        m_message.showMessage([text] {
+            return MessageBar::Content{.severity = Severity::Warning,
+                                       .caption = tr("The saved views could not be read"),
+                                       .text = text};
+        });
     });
-    connect(&m_store, &ViewStore::saveFailed, this,
-            [this](const QString &text) { showProblem(tr("The views are not saved"), text); });
-    connect(&m_store, &ViewStore::fileFailed, this,
-            [this](const QString &text) { showProblem(tr("Not the file of a view"), text); });
+    connect(&m_store, &ViewStore::saveFailed, this, [this](const QString &text) {
+        showProblem(QT_TR_NOOP("The views are not saved"), text);
+    });
+    connect(&m_store, &ViewStore::fileFailed, this, [this](const QString &text) {
+        showProblem(QT_TR_NOOP("Not the file of a view"), text);
+    });
     connect(&m_message, &MessageBar::actionRequested, this, [this] {
         const std::optional<SavedView> view = std::exchange(m_removed, std::nullopt);
         m_message.showContent({});
@@ -159,7 +163,7 @@ void ActivityViews::saveAs()
 void ActivityViews::addNew(const QString &name)
 {
     if (const QString problem = m_store.list().problemOf(name); !problem.isEmpty())
-        return showProblem(tr("The view is not saved"), problem);
+        return showProblem(QT_TR_NOOP("The view is not saved"), problem);
     const SavedView view{QUuid::createUuid(), name, m_host.state()};
     m_current = view.id;
     m_base = view.state;
@@ -175,7 +179,7 @@ void ActivityViews::rename()
         return;
     askName(tr("Rename view"), view->name, [this, id = view->id](const QString &name) {
         if (const QString problem = m_store.list().problemOf(name, id); !problem.isEmpty())
-            return showProblem(tr("The view keeps its name"), problem);
+            return showProblem(QT_TR_NOOP("The view keeps its name"), problem);
         m_store.change([&](ViewList &list) { return list.rename(id, name); });
     });
 }
@@ -191,9 +195,10 @@ void ActivityViews::remove()
         m_current = {};
     m_store.change([&view](ViewList &list) { return list.remove(view->id); });
     m_message.showContent({});
-    m_message.showContent({.caption = tr("View deleted"),
-                           .text = shownText(view->name),
-                           .action = tr("Bring it back")});
+    m_message.showMessage([name = shownText(view->name)] {
+        return MessageBar::Content{
+            .caption = tr("View deleted"), .text = name, .action = tr("Bring it back")};
+    });
 }
 
 void ActivityViews::move(int by)
@@ -253,10 +258,13 @@ void ActivityViews::showState()
                            changed ? ViewPanel::Change::Yes : ViewPanel::Change::No);
 }
 
-void ActivityViews::showProblem(const QString &caption, const QString &text)
+void ActivityViews::showProblem(const char *caption, const QString &text)
 {
     m_message.showContent({});
-    m_message.showContent({.severity = Severity::Error, .caption = caption, .text = text});
+    m_message.showMessage([caption, text] {
+        return MessageBar::Content{
+            .severity = Severity::Error, .caption = tr(caption), .text = text};
+    });
 }
 
 bool ActivityViews::isChanged() const

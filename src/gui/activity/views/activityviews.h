@@ -44,7 +44,7 @@ private:
                  const std::function<void(const QString &)> &take);
     void addNew(const QString &name);
     void showState();
-    void showProblem(const QString &caption, const QString &text);
+    void showProblem(const char *caption, const QString &text);
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] std::optional<SavedView> selected() const;
 

@@ -6,6 +6,7 @@
 #include <chrono>
 
 class QLabel;
+class QPushButton;
 
 /// Says that only e-mails that wait in the queue are shown, what that means, and takes it away.
 class QueueConditionBar : public QFrame {
@@ -20,5 +21,9 @@ signals:
     void removeRequested();
 
 private:
+    void retranslate();
+
     QLabel *m_text;
+    QPushButton *m_remove;
+    std::chrono::minutes m_minutes{0};
 };

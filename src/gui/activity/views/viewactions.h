@@ -22,4 +22,7 @@ public:
     QAction *const importFile;
     QAction *const colours; ///< checkable
     QAction *const queued; ///< checkable
+
+private:
+    void retranslate();
 };

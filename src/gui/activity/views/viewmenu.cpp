@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/views/viewmenu.h"
 
+#include "core/retranslation.h"
 #include "gui/activity/views/viewactions.h"
 #include "gui/widgets/menutext.h"
 
 #include <QActionGroup>
 
 ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
-    : QMenu(tr("Saved &views"), parent)
+    : QMenu(parent)
     , m_views(new QActionGroup(this))
     , m_end(addSeparator())
 {
@@ -19,6 +20,7 @@ ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
     addActions({actions.rename, actions.remove, actions.moveUp, actions.moveDown});
     addSeparator();
     addActions({actions.importFile, actions.exportFile});
+    keepTranslated(this, [this] { setTitle(tr("Saved &views")); });
 }
 
 void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
@@ -33,6 +35,7 @@ void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
     }
     for (int number = 1; const SavedView &view : views) {
         auto *action = new QAction(menuText(view.name), m_views);
+        action->setObjectName(QStringLiteral("view-") + view.id.toString(QUuid::WithoutBraces));
         action->setCheckable(true);
         action->setChecked(view.id == current);
         if (number <= 9)

@@ -3,6 +3,7 @@
 #include "gui/activity/views/viewpanel.h"
 
 #include "core/plaintext.h"
+#include "core/retranslation.h"
 #include "gui/activity/views/viewactions.h"
 #include "gui/activity/views/viewmenu.h"
 #include "gui/widgets/icons.h"
@@ -17,16 +18,20 @@
 
 namespace {
 
-QToolButton *buttonFor(QAction *action, const QString &text)
+QToolButton *buttonFor(QAction *action)
 {
     auto *button = new QToolButton;
-    button->setText(text);
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setToolTip(plainToolTip(action->text().remove(u'&')));
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+void name(QToolButton &button, const QString &text, const QAction &action)
+{
+    button.setText(text);
+    button.setAccessibleName(action.text().remove(u'&'));
+    button.setToolTip(plainToolTip(action.text().remove(u'&')));
 }
 
 QString textOf(const SavedView &view, bool isChanged)
@@ -47,21 +52,19 @@ QString toolTipOf(const SavedView &view, int number)
 ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget)
-    , m_save(buttonFor(actions.save, tr("Save")))
-    , m_revert(buttonFor(actions.revert, tr("Revert")))
+    , m_title(new QLabel)
+    , m_more(new QToolButton)
+    , m_save(buttonFor(actions.save))
+    , m_revert(buttonFor(actions.revert))
+    , m_actions(actions)
 {
-    auto *title = new QLabel(tr("Saved views"));
-    title->setIndent(8);
-    auto *more = new QToolButton;
-    more->setIcon(bundledIcon(QStringLiteral("application-menu")));
-    more->setAccessibleName(tr("Actions for saved views"));
-    more->setToolTip(tr("Save, rename, order, import and export views"));
-    more->setMenu(&menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setAutoRaise(true);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_list->setAccessibleName(tr("Saved views"));
+    m_title->setIndent(8);
+    m_more->setIcon(bundledIcon(QStringLiteral("application-menu")));
+    m_more->setMenu(&menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setAutoRaise(true);
+    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
@@ -72,8 +75,8 @@ ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
     m_list->addActions(
         {actions.rename, actions.remove, actions.moveUp, actions.moveDown, actions.exportFile});
     auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(more);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_save);
     foot->addWidget(m_revert);
@@ -95,6 +98,18 @@ ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
             choose(item);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &ViewPanel::selectionChanged);
+    keepTranslated(this, &ViewPanel::retranslate);
+}
+
+void ViewPanel::retranslate()
+{
+    m_title->setText(tr("Saved views"));
+    m_list->setAccessibleName(tr("Saved views"));
+    m_more->setAccessibleName(tr("Actions for saved views"));
+    m_more->setToolTip(tr("Save, rename, order, import and export views"));
+    name(*m_save, tr("Save"), *m_actions.save);
+    name(*m_revert, tr("Revert"), *m_actions.revert);
+    fill();
 }
 
 void ViewPanel::showViews(const QList<SavedView> &views, const QUuid &current, Change change)
@@ -104,12 +119,18 @@ void ViewPanel::showViews(const QList<SavedView> &views, const QUuid &current, C
     m_views = views;
     m_current = current;
     m_change = change;
+    fill();
+}
+
+void ViewPanel::fill()
+{
     const QUuid before = selected();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (int number = 1; const SavedView &view : views) {
-        const bool isCurrent = view.id == current;
-        auto *item = new QListWidgetItem(textOf(view, isCurrent && change == Change::Yes), m_list);
+    for (int number = 1; const SavedView &view : std::as_const(m_views)) {
+        const bool isCurrent = view.id == m_current;
+        auto *item
+            = new QListWidgetItem(textOf(view, isCurrent && m_change == Change::Yes), m_list);
         item->setData(Qt::UserRole, view.id);
         item->setToolTip(toolTipOf(view, number++));
         QFont font = m_list->font();
@@ -118,7 +139,7 @@ void ViewPanel::showViews(const QList<SavedView> &views, const QUuid &current, C
         if (view.id == before)
             m_list->setCurrentItem(item);
     }
-    const bool isChanged = change == Change::Yes && !current.isNull();
+    const bool isChanged = m_change == Change::Yes && !m_current.isNull();
     fitList();
     m_save->setVisible(isChanged);
     m_revert->setVisible(isChanged);

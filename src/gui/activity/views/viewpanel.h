@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QToolButton;
 class ViewActions;
@@ -35,11 +36,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
+    void fill();
     void fitList();
 
     QListWidget *m_list;
+    QLabel *m_title;
+    QToolButton *m_more;
     QToolButton *m_save;
     QToolButton *m_revert;
+    ViewActions &m_actions;
     QList<SavedView> m_views; ///< these three: what is shown
     QUuid m_current;
     Change m_change = Change::No;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/details/subaccountdetails.h"
 
+#include "core/retranslation.h"
 #include "gui/subaccounts/details/subaccountextra.h"
 #include "gui/subaccounts/subaccounttext.h"
 #include "gui/widgets/icons.h"
@@ -21,40 +22,67 @@ SubaccountDetails::SubaccountDetails(const Extras &extras, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->activity->setIcon(bundledIcon(QStringLiteral("mail-message")));
     m_ui->copyId->setIcon(bundledIcon(QStringLiteral("edit-copy")));
-    m_ui->senders->setExtra(extras.senders, tr("Senders of the subaccount"));
-    m_ui->problems->setExtra(extras.problems, tr("Latest problems of the subaccount"));
+    m_ui->senders->setExtra(extras.senders);
+    m_ui->problems->setExtra(extras.problems);
     addFacts();
     connect(m_ui->activity, &QPushButton::clicked, this, [this] { emit activityRequested(m_id); });
     connect(m_ui->copyId, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_id); });
     clear();
+    keepTranslated(this, &SubaccountDetails::retranslate);
 }
 
 SubaccountDetails::~SubaccountDetails() = default;
 
+void SubaccountDetails::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->senders->setName(tr("Senders of the subaccount"));
+    m_ui->problems->setName(tr("Latest problems of the subaccount"));
+    nameFacts();
+    showNothing();
+    if (m_row) {
+        showHead(*m_row);
+        showFacts(*m_row);
+    }
+}
+
 void SubaccountDetails::showRow(const SubaccountRow &row, const UsageSeries &series)
 {
+    m_row = row;
     m_id = row.id();
     m_extras.senders.show(m_id);
     m_extras.problems.show(m_id);
-    m_ui->name->setText(SubaccountText::withId(row.subaccount));
-    m_ui->trouble->setText(row.trouble().join(QLatin1Char('\n')));
-    m_ui->trouble->setVisible(row.hasTrouble());
+    showHead(row);
     showFacts(row);
     m_ui->chart->showSeries(series);
     m_ui->stack->setCurrentWidget(m_ui->detailsPage);
 }
 
+void SubaccountDetails::showHead(const SubaccountRow &row)
+{
+    m_ui->name->setText(SubaccountText::withId(row.subaccount));
+    m_ui->trouble->setText(row.trouble().join(QLatin1Char('\n')));
+    m_ui->trouble->setVisible(row.hasTrouble());
+}
+
 void SubaccountDetails::clear(int chosen)
 {
+    m_row.reset();
     m_id.clear();
+    m_chosen = chosen;
     m_extras.senders.show({});
     m_extras.problems.show({});
-    m_ui->nothing->setText(chosen > 1 ? tr("%Ln subaccounts are chosen. Choose one to see all of "
-                                           "it.",
-                                           nullptr, chosen)
-                                      : tr("Choose a subaccount to see all of it."));
+    showNothing();
     m_ui->stack->setCurrentWidget(m_ui->nothingPage);
+}
+
+void SubaccountDetails::showNothing()
+{
+    m_ui->nothing->setText(
+        m_chosen > 1
+            ? tr("%Ln subaccounts are chosen. Choose one to see all of it.", nullptr, m_chosen)
+            : tr("Choose a subaccount to see all of it."));
 }
 
 void SubaccountDetails::addFacts()
@@ -62,26 +90,26 @@ void SubaccountDetails::addFacts()
     auto *rows = new QFormLayout(m_ui->facts);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setVerticalSpacing(2);
-    const auto add = [&](Fact fact, const QString &title) {
+    for (int fact = 0; fact <= int(Fact::Extras); ++fact) {
         auto *value = new QLabel;
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto *label = new QLabel(title);
+        auto *label = new QLabel;
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         rows->addRow(label, value);
-        m_facts.insert(int(fact), value);
-    };
-    add(Fact::Id, tr("ID"));
-    add(Fact::Email, tr("E-mail"));
-    add(Fact::State, tr("State"));
-    add(Fact::Plan, tr("Plan"));
-    add(Fact::Left, tr("Remaining"));
-    add(Fact::UsedUpOn, tr("Used up"));
-    add(Fact::Sent, tr("Sent"));
-    add(Fact::Bounces, tr("Bounce rate"));
-    add(Fact::Spam, tr("Spam"));
-    add(Fact::Extras, tr("Options"));
+        m_titles.append(label);
+        m_facts.insert(fact, value);
+    }
+}
+
+void SubaccountDetails::nameFacts()
+{
+    const QStringList titles{tr("ID"),        tr("E-mail"),  tr("State"), tr("Plan"),
+                             tr("Remaining"), tr("Used up"), tr("Sent"),  tr("Bounce rate"),
+                             tr("Spam"),      tr("Options")};
+    for (int fact = 0; fact < titles.size(); ++fact)
+        m_titles.at(fact)->setText(titles.at(fact));
 }
 
 void SubaccountDetails::setFact(Fact fact, const QString &text)

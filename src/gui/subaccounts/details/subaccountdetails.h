@@ -6,8 +6,10 @@
 #include "api/subaccounts/usagesnapshot.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class SubaccountDetails;
@@ -40,12 +42,19 @@ signals:
 private:
     enum class Fact { Id, Email, State, Plan, Left, UsedUpOn, Sent, Bounces, Spam, Extras };
 
+    void retranslate();
     void addFacts();
+    void nameFacts();
+    void showHead(const SubaccountRow &row);
+    void showNothing();
     void setFact(Fact fact, const QString &text);
     void showFacts(const SubaccountRow &row);
 
     std::unique_ptr<Ui::SubaccountDetails> m_ui;
     Extras m_extras;
+    QList<QLabel *> m_titles; ///< by Fact
     QHash<int, QLabel *> m_facts;
     QString m_id;
+    std::optional<SubaccountRow> m_row; ///< that is shown
+    int m_chosen = 0; ///< see clear()
 };

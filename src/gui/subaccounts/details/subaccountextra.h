@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <optional>
 
 class ApiReply;
@@ -19,7 +20,7 @@ class SubaccountExtra : public QObject {
 public:
     struct Result {
         QDateTime at; ///< UTC; invalid: not read
-        QList<CountList::Line> lines;
+        std::function<QList<CountList::Line>()> lines; ///< in the language of now
         bool isCut = false; ///< there are more
     };
 

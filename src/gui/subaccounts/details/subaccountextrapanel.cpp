@@ -3,6 +3,7 @@
 #include "gui/subaccounts/details/subaccountextrapanel.h"
 
 #include "api/apierrortext.h"
+#include "core/retranslation.h"
 #include "gui/subaccounts/details/subaccountextra.h"
 #include "gui/widgets/timetext.h"
 #include "subaccounts/ui_subaccountextrapanel.h"
@@ -14,19 +15,32 @@ SubaccountExtraPanel::SubaccountExtraPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::SubaccountExtraPanel>())
 {
     m_ui->setupUi(this);
+    connect(&Retranslation::ofProgram(), &Retranslation::needed, this,
+            &SubaccountExtraPanel::retranslate);
 }
 
 SubaccountExtraPanel::~SubaccountExtraPanel() = default;
 
-void SubaccountExtraPanel::setExtra(SubaccountExtra &extra, const QString &name)
+void SubaccountExtraPanel::setExtra(SubaccountExtra &extra)
 {
     m_extra = &extra;
-    m_ui->list->setHeads(extra.heads(), extra.stretched());
     m_ui->list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->list->setAccessibleName(name);
-    m_ui->read->setText(extra.readText());
     connect(m_ui->read, &QPushButton::clicked, &extra, &SubaccountExtra::read);
     connect(&extra, &SubaccountExtra::changed, this, &SubaccountExtraPanel::showState);
+    retranslate();
+}
+
+void SubaccountExtraPanel::setName(const QString &name)
+{
+    m_ui->list->setAccessibleName(name);
+}
+
+void SubaccountExtraPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (!m_extra)
+        return;
+    m_ui->list->setHeads(m_extra->heads(), m_extra->stretched());
     showState();
 }
 
@@ -36,7 +50,7 @@ void SubaccountExtraPanel::showState()
     m_ui->list->setEmptyText(m_extra->isReading()      ? tr("Reading…")
                                  : result.at.isValid() ? m_extra->nothingText()
                                                        : tr("Not read yet"));
-    m_ui->list->setLines(result.lines);
+    m_ui->list->setLines(result.lines ? result.lines() : QList<CountList::Line>());
     m_ui->list->viewport()->update(); // the text of an empty list may be another one
     m_ui->note->setText(note());
     m_ui->read->setEnabled(!m_extra->isReading() && !m_extra->id().isEmpty());

@@ -18,9 +18,13 @@ public:
     ~SubaccountExtraPanel() override;
 
     /// Once. \p extra must outlive the panel; \p name is for assistive technology.
-    void setExtra(SubaccountExtra &extra, const QString &name);
+    void setExtra(SubaccountExtra &extra);
+
+    /// Of its list, for a screen reader.
+    void setName(const QString &name);
 
 private:
+    void retranslate();
     void showState();
     [[nodiscard]] QString note() const;
 

@@ -66,11 +66,14 @@ void SubaccountProblems::ask(const QString &id, QObject *parent)
 
 SubaccountExtra::Result SubaccountProblems::outcome() const
 {
-    Result result{.at = m_clock.now(), .lines = {}};
     EventTable table;
     table.append(m_reply->result());
-    for (EventTable::Row row = 0; row < table.rowCount(); ++row)
-        result.lines += lineOf(table, row);
-    result.isCut = !m_reply->result()->continueToken.isEmpty();
-    return result;
+    const auto made = [table] {
+        QList<CountList::Line> lines;
+        for (EventTable::Row row = 0; row < table.rowCount(); ++row)
+            lines += lineOf(table, row);
+        return lines;
+    };
+    return {
+        .at = m_clock.now(), .lines = made, .isCut = !m_reply->result()->continueToken.isEmpty()};
 }

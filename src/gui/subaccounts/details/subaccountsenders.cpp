@@ -89,10 +89,13 @@ void SubaccountSenders::ask(const QString &id, QObject *parent)
 
 SubaccountExtra::Result SubaccountSenders::outcome() const
 {
-    Result result{.at = m_clock.now(), .lines = {}};
-    for (const SenderDomain &domain : m_domains->result())
-        result.lines += lineOf(domain);
-    for (const SingleSender &sender : m_singles->result())
-        result.lines += lineOf(sender);
-    return result;
+    const auto made = [domains = m_domains->result(), singles = m_singles->result()] {
+        QList<CountList::Line> lines;
+        for (const SenderDomain &domain : domains)
+            lines += lineOf(domain);
+        for (const SingleSender &sender : singles)
+            lines += lineOf(sender);
+        return lines;
+    };
+    return {.at = m_clock.now(), .lines = made};
 }

@@ -3,6 +3,7 @@
 #include "gui/subaccounts/details/usagechart.h"
 
 #include "core/plugin.h"
+#include "core/retranslation.h"
 #include "gui/subaccounts/details/usagecharttexts.h"
 #include "gui/widgets/plaintooltip.h"
 
@@ -26,6 +27,7 @@ UsageChart::UsageChart(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignCenter);
     column->addWidget(m_note);
+    connect(&Retranslation::ofProgram(), &Retranslation::needed, this, &UsageChart::showAll);
 }
 
 void UsageChart::showSeries(const UsageSeries &series)
@@ -59,7 +61,6 @@ void UsageChart::loadChart()
         return;
     }
     m_chart = charts->createEventChart(this);
-    m_chart->widget()->setAccessibleName(tr("Use of the plan over time"));
     layout()->addWidget(m_chart->widget());
     m_chart->toolTipOf
         = [this](int step) { return plainToolTip(UsageChartTexts::dayText(m_series, step)); };
@@ -73,6 +74,7 @@ void UsageChart::showAll()
     if (!m_chart)
         return;
     m_chart->widget()->setVisible(problem.isEmpty());
+    m_chart->widget()->setAccessibleName(tr("Use of the plan over time"));
     m_chart->widget()->setAccessibleDescription(UsageChartTexts::summary(m_series));
     m_chart->showData(UsageChartTexts::dataOf(m_series, palette()));
 }

@@ -4,8 +4,11 @@
 
 #include "api/apierrortext.h"
 #include "core/clock.h"
+#include "core/retranslation.h"
+#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/modeltexts.h"
 #include "gui/widgets/queuetext.h"
 #include "subaccounts/ui_estatepanel.h"
 
@@ -41,11 +44,22 @@ EstatePanel::EstatePanel(QWidget *parent)
     m_ui->cancel->setIcon(bundledIcon(QStringLiteral("dialog-cancel")));
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(150ms);
-    fillIntervals();
-    nameInnerParts(*this);
+    for (const int hours : {0, 1, 6, 24})
+        m_ui->every->addItem({}, hours);
+    keepTranslated(*m_model);
+    keepTranslated(this, &EstatePanel::retranslate);
 }
 
 EstatePanel::~EstatePanel() = default;
+
+void EstatePanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setEntryTexts(*m_ui->every,
+                  {tr("Only by hand"), tr("Every hour"), tr("Every 6 hours"), tr("Every day")});
+    nameInnerParts(*this);
+    showState();
+}
 
 void EstatePanel::setUp(EstateGatherer &gatherer, const Clock &clock)
 {
@@ -103,14 +117,6 @@ void EstatePanel::connectParts()
     connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] {
         m_gatherer->setRefreshEvery(std::chrono::hours(m_ui->every->currentData().toInt()));
     });
-}
-
-void EstatePanel::fillIntervals()
-{
-    m_ui->every->addItem(tr("Only by hand"), 0);
-    m_ui->every->addItem(tr("Every hour"), 1);
-    m_ui->every->addItem(tr("Every 6 hours"), 6);
-    m_ui->every->addItem(tr("Every day"), 24);
 }
 
 void EstatePanel::startOrResume()

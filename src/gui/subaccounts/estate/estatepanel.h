@@ -36,8 +36,8 @@ signals:
     void selectionChanged();
 
 private:
+    void retranslate();
     void connectParts();
-    void fillIntervals();
     void startOrResume();
     void startAnew();
     void showMatrix();
