@@ -54,17 +54,24 @@ function(outpost_add_library name)
     outpost_precompile_headers(outpost_${name})
 endfunction()
 
+# Where plugins are installed: in a bundle on macOS, under the prefix elsewhere.
+set(outpost_plugin_destination ${CMAKE_INSTALL_LIBDIR}/outpost)
+set(outpost_plugin_folder ${PROJECT_BINARY_DIR}/${outpost_plugin_destination})
+if(APPLE)
+    string(PREPEND outpost_plugin_destination outpost.app/Contents/)
+    set(outpost_plugin_folder ${PROJECT_BINARY_DIR}/bin/${outpost_plugin_destination})
+endif()
+
 # outpost_add_plugin(charts SOURCES … LINK …): the module charts.so of one folder of src/plugins/.
 function(outpost_add_plugin name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
     add_library(outpost_plugin_${name} MODULE ${arg_SOURCES})
     set_target_properties(outpost_plugin_${name} PROPERTIES OUTPUT_NAME ${name} PREFIX ""
-        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/outpost)
+        LIBRARY_OUTPUT_DIRECTORY ${outpost_plugin_folder})
     target_include_directories(outpost_plugin_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(outpost_plugin_${name} PRIVATE ${arg_LINK} outpost_options)
     add_dependencies(outpost_plugins outpost_plugin_${name})
-    install(TARGETS outpost_plugin_${name}
-        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/outpost)
+    install(TARGETS outpost_plugin_${name} LIBRARY DESTINATION ${outpost_plugin_destination})
 endfunction()
 
 # A test whose only Q_OBJECT is its own needs moc once; AUTOMOC would run and compile two more things

@@ -41,9 +41,9 @@
 namespace {
 
 /// The error is for the person who typed the fault.
-Result<Emulator::Options, QString> demoOptions(const CommandLine &commandLine)
+Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
+                                               const CommandLine &commandLine)
 {
-    Emulator::Options options;
     if (commandLine.demoEvents >= 0)
         options.events = commandLine.demoEvents;
     for (const QString &spec : commandLine.demoFaults) {
@@ -79,6 +79,7 @@ Console::Machine Console::thisMachine()
 Console::Console(QApplication &application, Machine machine)
     : m_clock(std::move(machine.clock))
     , m_queueClock(std::move(machine.queueClock))
+    , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
     , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
@@ -283,7 +284,7 @@ void Console::openAccount(const Account &account)
 
 void Console::openDemo(const CommandLine &commandLine)
 {
-    const Result<Emulator::Options, QString> options = demoOptions(commandLine);
+    const Result<Emulator::Options, QString> options = demoOptions(m_demo, commandLine);
     if (!options)
         return m_desk->welcome().showProblem(options.error());
     m_desk->openDemo(options.value());
