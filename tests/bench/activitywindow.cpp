@@ -10,15 +10,30 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <cstdio>
+#include <cstdlib>
 
 namespace {
 
+/// What doesn't come in two minutes is not waited for: the bench says what the window says, and
+/// ends.
 template <typename Condition> void waitFor(const Condition &condition)
 {
-    while (!condition())
+    constexpr int patience = 120'000;
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        if (waited.elapsed() < patience)
+            continue;
+        const auto *state = findWidget<QWidget>("Result status");
+        std::fprintf(stderr, "the window stays at: %s\n",
+                     state ? qUtf8Printable(state->toolTip()) : "no page is open");
+        std::_Exit(1);
+    }
 }
 
 /// Where there is much to fetch, the window says first how long that takes.
@@ -55,16 +70,22 @@ void ActivityWindow::search()
     constexpr int lastThirtyDays = 3;
     const auto *loadAll = findWidget<QPushButton>("Load all");
     findWidget<QComboBox>("range")->setCurrentIndex(lastThirtyDays);
+    bool isNew = false; // until then the table holds what was asked for before
+    const auto link = QObject::connect(m_table->model(), &QAbstractItemModel::modelReset, m_table,
+                                       [&isNew] { isNew = true; });
     findWidget<QPushButton>("Search")->click();
-    waitFor([loadAll] { return loadAll->isEnabled() && loadAll->isVisible(); });
+    waitFor([&] { return isNew && loadAll->isEnabled() && loadAll->isVisible(); });
+    QObject::disconnect(link);
 }
 
 void ActivityWindow::loadAll()
 {
     auto *loadAll = findWidget<QPushButton>("Load all");
     loadAll->click();
-    agreeToPrice();
-    waitFor([loadAll] { return !loadAll->isVisible(); });
+    waitFor([loadAll] {
+        agreeToPrice();
+        return !loadAll->isVisible();
+    });
     m_table->scrollToBottom();
     m_table->viewport()->repaint();
 }
