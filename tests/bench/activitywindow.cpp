@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <cstdio>
 #include <cstdlib>
 
@@ -25,8 +26,11 @@ template <typename Condition> void waitFor(const Condition &condition)
     constexpr int patience = 120'000;
     QElapsedTimer waited;
     waited.start();
+    QTimer heartbeat;
+    heartbeat.start(1000);
     while (!condition()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        // Sleeps; with a time given it would spin, and take a processor from those that work.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (waited.elapsed() < patience)
             continue;
         const auto *state = findWidget<QWidget>("Result status");
@@ -82,10 +86,8 @@ void ActivityWindow::loadAll()
 {
     auto *loadAll = findWidget<QPushButton>("Load all");
     loadAll->click();
-    waitFor([loadAll] {
-        agreeToPrice();
-        return !loadAll->isVisible();
-    });
+    agreeToPrice();
+    waitFor([loadAll] { return !loadAll->isVisible(); });
     m_table->scrollToBottom();
     m_table->viewport()->repaint();
 }
