@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulatorprocess.h"
 
+#include "boundprocess.h"
+
 EmulatorProcess::EmulatorProcess(const QString &program, const QString &events)
 {
     constexpr int patience = 30'000;
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    bindToBench(m_process);
     m_process.start(program,
                     {QStringLiteral("--no-live"), QStringLiteral("--limit"),
                      QStringLiteral("1000000"), QStringLiteral("--events"), events});

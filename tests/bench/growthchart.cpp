@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "growthchart.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guestprogram.h"
 
+#include "boundprocess.h"
+
 #include "virtualscreen.h"
 
 #include <QDir>
@@ -58,6 +60,7 @@ GuestProgram::GuestProgram(QStringList command, const VirtualScreen &screen,
     for (const QString &each : variables)
         session.insert(each.section(QLatin1Char('='), 0, 0), each.section(QLatin1Char('='), 1));
     m_process.setProcessEnvironment(session);
+    bindToBench(m_process);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
 }

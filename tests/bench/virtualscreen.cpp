@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "virtualscreen.h"
 
+#include "boundprocess.h"
+
 #include <QSet>
 #include <QtEndian>
 
@@ -26,6 +28,7 @@ VirtualScreen::VirtualScreen()
 {
     constexpr int patience = 10'000;
     m_server.setStandardErrorFile(QProcess::nullDevice());
+    bindToBench(m_server);
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                     QStringLiteral("0"), QStringLiteral("%1x%2x24").arg(width).arg(height),

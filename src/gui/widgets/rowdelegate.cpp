@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QTextOption>
+#include <algorithm>
 
 namespace {
 
@@ -58,8 +59,21 @@ void drawIcon(QPainter &painter, const QStyleOptionViewItem &cell, int margin, Q
     const int width = cell.decorationSize.width() + 2 * margin;
     const QRect place(box.left(), box.top(), width, box.height());
     const QRect shown = QStyle::visualRect(cell.direction, cell.rect, place);
-    cell.icon.paint(&painter, shown, cell.decorationAlignment, iconModeOf(cell));
+    const QRect icon
+        = QStyle::alignedRect(cell.direction, cell.decorationAlignment, cell.decorationSize, shown);
+    cell.icon.paint(&painter, icon, Qt::AlignCenter, iconModeOf(cell));
     box.setLeft(box.left() + width);
+}
+
+QPointF placeOf(const QStyleOptionViewItem &cell, const QSizeF &text, const QRect &box)
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const double room = box.width() - text.width();
+    const double indent = alignment.testFlag(Qt::AlignRight) ? room
+        : alignment.testFlag(Qt::AlignHCenter)               ? room / 2
+                                                             : 0;
+    const int top = QStyle::alignedRect(cell.direction, alignment, text.toSize(), box).top();
+    return {box.left() + std::max(indent, 0.0), double(top)};
 }
 
 void drawFocus(QPainter &painter, const QStyleOptionViewItem &cell)
@@ -68,6 +82,8 @@ void drawFocus(QPainter &painter, const QStyleOptionViewItem &cell)
         return;
     QStyleOptionFocusRect focus;
     focus.QStyleOption::operator=(cell);
+    focus.rect
+        = styleOf(cell)->subElementRect(QStyle::SE_ItemViewItemFocusRect, &cell, cell.widget);
     focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     focus.backgroundColor
@@ -106,13 +122,11 @@ void RowDelegate::drawText(QPainter &painter, const QStyleOptionViewItem &cell,
         return;
     const Line &line = lineOf(cell, box.width());
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QRect mirrored = QStyle::visualRect(cell.direction, cell.rect, box);
-    const QPoint place
-        = QStyle::alignedRect(cell.direction, cell.displayAlignment, line.size, mirrored).topLeft();
+    const QRect place = QStyle::visualRect(cell.direction, cell.rect, box);
     painter.setFont(line.font);
     painter.setPen(
         cell.palette.color(groupOf(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawStaticText(place, line.text);
+    painter.drawStaticText(placeOf(cell, line.text.size(), place), line.text);
 }
 
 const RowDelegate::Line &RowDelegate::lineOf(const QStyleOptionViewItem &cell, int width) const
@@ -125,7 +139,6 @@ const RowDelegate::Line &RowDelegate::lineOf(const QStyleOptionViewItem &cell, i
     line->text.setTextOption(textOptionOf(cell));
     line->text.setText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, width));
     line->text.prepare({}, cell.font);
-    line->size = QSize(qCeil(line->text.size().width()), qCeil(line->text.size().height()));
     m_lines.insert(key, line);
     return *line;
 }

@@ -30,7 +30,6 @@ private:
     struct Line {
         QStaticText text;
         QFont font;
-        QSize size;
     };
 
     void drawText(QPainter &painter, const QStyleOptionViewItem &cell, const QRect &box) const;
