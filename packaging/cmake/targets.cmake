@@ -125,6 +125,15 @@ function(outpost_explain_threads name)
     target_link_libraries(${name} PRIVATE test_threads)
 endfunction()
 
+# Where the test stands in outpost_long_tests decides when it begins.
+function(outpost_begin_early name)
+    list(FIND outpost_long_tests ${name} place)
+    if(NOT place EQUAL -1)
+        math(EXPR cost "100 - ${place}")
+        set_tests_properties(${name} PROPERTIES COST ${cost})
+    endif()
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -138,8 +147,9 @@ function(outpost_add_test name)
     outpost_precompile_test_headers(${name} ${arg_LINK})
     outpost_explain_threads(${name})
     add_test(NAME ${name} COMMAND ${name})
+    outpost_begin_early(${name})
     outpost_label_threads(${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
-    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},90>
+    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},180>
         ENVIRONMENT "HOME=${PROJECT_BINARY_DIR}/home/${name};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;http_proxy=;https_proxy=;all_proxy=")
 endfunction()
