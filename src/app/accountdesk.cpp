@@ -207,6 +207,7 @@ void AccountDesk::connectWindow()
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo({}); });
     connect(m_welcome, &WelcomePage::openRequested, this, &AccountDesk::open);
     connect(m_welcome, &WelcomePage::addRequested, &m_window, &MainWindow::addAccountRequested);
+    connect(m_welcome, &WelcomePage::helpRequested, &m_window, &MainWindow::showHelp);
     connect(&m_window.accounts(), &AccountSwitcher::chosen, this, &AccountDesk::open);
     connect(&m_window, &MainWindow::addAccountRequested, this, &AccountDesk::addAccount);
     connect(&m_window, &MainWindow::manageAccountsRequested, this, &AccountDesk::manageAccounts);

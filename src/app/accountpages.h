@@ -17,6 +17,7 @@ class SenderCare;
 class SendersPage;
 class Settings;
 class SettingsDesk;
+class SubaccountFinder;
 class SubaccountsOffice;
 class SubaccountsPage;
 class Workplace;
@@ -54,12 +55,17 @@ public:
     /// What \p commandLine wants to be done on a page: at once, or as soon as an account is open.
     void wish(const CommandLine &commandLine);
 
+signals:
+    /// In the background.
+    void senderWorsened();
+
 private:
     void fulfilWishes();
     void addActivity(const Account &account, Workplace &workplace);
     void addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes);
     void connectSenders(SendersPage *page);
     void addSubaccounts(const Account &account, Workplace &workplace, ChangeDesk &changes);
+    void nameSubaccounts(const SubaccountFinder &finder);
     void showActivityOf(const QString &subaccount);
 
     Parts m_parts;

@@ -79,6 +79,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return printing(Action::PrintError, error);
     return {.demo = parser.isSet(options.demo),
             .newSearch = parser.isSet(options.newSearch),
+            .offersTour
+            = !parser.isSet(options.newSearch) && parser.positionalArguments().isEmpty(),
             .viewFile = parser.positionalArguments().value(0),
             .apiUrl = parser.value(options.apiUrl),
             .demoEvents

@@ -14,6 +14,7 @@ struct CommandLine {
     QString text; ///< to print, unless a window is to be opened
     bool demo = false;
     bool newSearch = false; ///< the person wants to type a filter
+    bool offersTour = false; ///< nothing in particular is wanted: a newcomer may be shown around
     QString viewFile; ///< a saved view to open, as given, unchecked; empty: none
     QString apiUrl; ///< as given, unchecked; empty without --api-url
     qint64 demoEvents = -1; ///< -1: as many as the emulator likes

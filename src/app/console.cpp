@@ -15,6 +15,8 @@
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
+#include "app/desktopoffice.h"
+#include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
@@ -25,7 +27,7 @@
 #include "core/logging.h"
 #include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
-#include "gui/shell/appearance.h"
+#include "gui/shell/helpmenu.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
@@ -39,9 +41,9 @@
 namespace {
 
 /// The error is for the person who typed the fault.
-Result<Emulator::Options, QString> demoOptions(const CommandLine &commandLine)
+Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
+                                               const CommandLine &commandLine)
 {
-    Emulator::Options options;
     if (commandLine.demoEvents >= 0)
         options.events = commandLine.demoEvents;
     for (const QString &spec : commandLine.demoFaults) {
@@ -75,14 +77,16 @@ Console::Machine Console::thisMachine()
 }
 
 Console::Console(QApplication &application, Machine machine)
-    : m_application(application)
-    , m_clock(std::move(machine.clock))
+    : m_clock(std::move(machine.clock))
+    , m_queueClock(std::move(machine.queueClock))
+    , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
-    , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
+    , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
     takePreferences();
+    m_desktop = std::make_unique<DesktopOffice>(application, m_settings);
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
     m_changes = std::make_unique<ChangeOffice>(*m_window, m_settings, *m_clock);
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
@@ -107,10 +111,13 @@ Console::Console(QApplication &application, Machine machine)
     m_quitGuard = std::make_unique<QuitGuard>(*m_window, *m_queues);
     addPanels();
     connectParts();
+    m_desktop->serve(
+        {.window = *m_window, .pages = *m_pages, .queue = *m_monitor, .doubts = *m_doubts});
 }
 
 Console::~Console()
 {
+    m_desktop->leave(); // it uses the window, the pages and the unknown writes
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
     m_desk.reset(); // it uses the window
@@ -124,6 +131,7 @@ Console::~Console()
 
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
+    m_desktop->start(commandLine);
     m_window->show();
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
@@ -177,6 +185,7 @@ void Console::endNow()
 {
     m_quitGuard->askNoMore();
     m_window->close();
+    QCoreApplication::quit(); // a window that is hidden is not the last one to close
 }
 
 ProfileStore &Console::profiles()
@@ -195,6 +204,8 @@ void Console::addPanels()
     m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
+    m_window->helpMenu().setFacts(
+        ProgramFactsDesk({m_settings, profiles(), *m_monitor, *m_log, *m_queues}).facts());
 }
 
 void Console::watch(RequestQueue &queue)
@@ -213,10 +224,6 @@ void Console::takePreferences()
 {
     TimeText::setFormat(m_settings.preferences().time);
     m_language.use(m_settings.preferences().language);
-    if (m_shownAppearance != m_settings.appearance()) {
-        m_shownAppearance = m_settings.appearance();
-        applyAppearance(m_application, *m_shownAppearance);
-    }
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
         widget->update(); // tables ask for their times again
@@ -271,12 +278,13 @@ void Console::openAccount(const Account &account)
         m_window->showAccount(nameOf(account, workspace), hostOf(account));
     });
     m_pages->begin(account);
+    m_desktop->pagesOpened();
     m_workplace->access().ask();
 }
 
 void Console::openDemo(const CommandLine &commandLine)
 {
-    const Result<Emulator::Options, QString> options = demoOptions(commandLine);
+    const Result<Emulator::Options, QString> options = demoOptions(m_demo, commandLine);
     if (!options)
         return m_desk->welcome().showProblem(options.error());
     m_desk->openDemo(options.value());
@@ -284,6 +292,7 @@ void Console::openDemo(const CommandLine &commandLine)
 
 void Console::leaveAccount()
 {
+    m_desktop->pagesLeft();
     m_window->leavePages();
     m_pages->leave();
     m_bulk->leave();

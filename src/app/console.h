@@ -7,15 +7,16 @@
 #include "app/programlanguage.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "emulator/options.h"
 
 #include <QObject>
 #include <memory>
-#include <optional>
 
 class AccountDesk;
 class AccountPages;
 class BulkOffice;
 class ChangeOffice;
+class DesktopOffice;
 class MainWindow;
 class ProfileStore;
 class QApplication;
@@ -41,6 +42,8 @@ public:
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
         std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
+        std::unique_ptr<Clock> queueClock = {}; ///< for limits and pauses; that above unless given
+        Emulator::Options demo = {}; ///< the demo, where the command line says nothing else
     };
 
     /// \p application must outlive this.
@@ -75,8 +78,9 @@ private:
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
-    QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
+    Emulator::Options m_demo;
     Settings m_settings;
     ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<RequestLog> m_log;
     std::unique_ptr<UnknownWritesDesk> m_doubts;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<DesktopOffice> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SubaccountsOffice> m_subaccounts;
     std::unique_ptr<ChangeOffice> m_changes;
@@ -96,5 +101,4 @@ private:
     std::unique_ptr<QuitGuard> m_quitGuard;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
-    std::optional<Appearance> m_shownAppearance;
 };

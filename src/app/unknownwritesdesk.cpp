@@ -43,4 +43,5 @@ void UnknownWritesDesk::showWrites()
 {
     m_panel->setWrites(m_writes->writes());
     m_banner->setWrites(m_writes->writes());
+    emit changed();
 }

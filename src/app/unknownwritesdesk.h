@@ -26,6 +26,10 @@ public:
     /// Of the queue that is watched. Not before watch().
     [[nodiscard]] UnknownWrites &writes() { return *m_writes; }
 
+signals:
+    /// Those of writes(), or whose they are.
+    void changed();
+
 private:
     void showWrites();
 

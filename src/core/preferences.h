@@ -56,6 +56,21 @@ struct SenderPreferences {
     friend bool operator==(const SenderPreferences &, const SenderPreferences &) = default;
 };
 
+/// How the program behaves beside others.
+struct DesktopPreferences {
+    enum class ReduceMotion { System, Always, Never };
+    enum class Tray {
+        None,
+        Icon,
+        KeepsRunning, ///< closing the window leaves the program there
+    };
+
+    ReduceMotion reduceMotion = ReduceMotion::System;
+    Tray tray = Tray::None;
+
+    friend bool operator==(const DesktopPreferences &, const DesktopPreferences &) = default;
+};
+
 /// The way to the network. Never holds the proxy's password.
 struct ProxyPreferences {
     enum class Use { System, None, Manual };
@@ -83,6 +98,7 @@ struct Preferences {
     StartUp startUp;
     ActivityPreferences activity;
     SenderPreferences senders;
+    DesktopPreferences desktop;
     ProxyPreferences proxy;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

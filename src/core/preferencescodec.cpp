@@ -16,6 +16,8 @@ constexpr std::array appearances{"system"_L1, "light"_L1, "dark"_L1};
 constexpr std::array zones{"local"_L1, "utc"_L1};
 constexpr std::array styles{"iso"_L1, "locale"_L1};
 constexpr std::array starts{"page"_L1, "last"_L1, "account"_L1};
+constexpr std::array motions{"system"_L1, "always"_L1, "never"_L1};
+constexpr std::array trays{"none"_L1, "icon"_L1, "keepsRunning"_L1};
 constexpr std::array proxyUses{"system"_L1, "none"_L1, "manual"_L1};
 constexpr std::array proxyKinds{"http"_L1, "socks5"_L1};
 constexpr std::array passwordPlaces{"keystore"_L1, "session"_L1};
@@ -30,6 +32,8 @@ constexpr auto columnsKey = "activity/columns"_L1;
 constexpr auto pageSizeKey = "activity/pageSize"_L1;
 constexpr auto rangeKey = "activity/rangeSeconds"_L1;
 constexpr auto sendersEveryKey = "senders/checkEveryMinutes"_L1;
+constexpr auto motionKey = "desktop/reduceMotion"_L1;
+constexpr auto trayKey = "desktop/tray"_L1;
 constexpr auto proxyUseKey = "proxy/use"_L1;
 constexpr auto proxyKindKey = "proxy/kind"_L1;
 constexpr auto proxyHostKey = "proxy/host"_L1;
@@ -131,6 +135,9 @@ Preferences readPreferences(const SettingsStore &store)
                            .account = QUuid(store.value(startAccountKey).toString())};
     preferences.activity = readActivity(store);
     preferences.senders = readSenders(store);
+    preferences.desktop
+        = {.reduceMotion = word<DesktopPreferences::ReduceMotion>(store, motionKey, motions),
+           .tray = word<DesktopPreferences::Tray>(store, trayKey, trays)};
     preferences.proxy = readProxy(store);
     return preferences;
 }
@@ -154,6 +161,10 @@ void keepPreferences(const Preferences &preferences, const Preferences &before,
         keepActivity(preferences.activity, store);
     if (preferences.senders != before.senders)
         store.setValue(sendersEveryKey, qint64(preferences.senders.checkEvery.count()));
+    if (preferences.desktop != before.desktop) {
+        store.setValue(motionKey, wordOf(preferences.desktop.reduceMotion, motions));
+        store.setValue(trayKey, wordOf(preferences.desktop.tray, trays));
+    }
     if (preferences.proxy != before.proxy)
         keepProxy(preferences.proxy, store);
 }

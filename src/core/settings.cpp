@@ -13,8 +13,10 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView exportKey("export/choice");
+constexpr QLatin1StringView recentCommandsKey("commands/recent");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 constexpr QLatin1StringView numbersKey("activity/numbers");
+constexpr QLatin1StringView tourKey("start/knowsTour");
 constexpr QLatin1StringView filterFieldsKey("activity/filterFields");
 
 } // namespace
@@ -62,6 +64,11 @@ void Settings::forgetAccount(const QUuid &profile)
 {
     if (lastAccount() == profile)
         m_file.remove(lastAccountKey);
+    QStringList recent = recentCommands();
+    if (recent.removeIf([name = profile.toString(QUuid::WithoutBraces)](const QString &id) {
+            return id.contains(name);
+        }))
+        setRecentCommands(recent);
     Preferences preferences = m_preferences;
     if (preferences.startUp.account == profile)
         preferences.startUp = {};
@@ -96,6 +103,16 @@ QByteArray Settings::columns(const QString &table) const
 void Settings::setColumns(const QString &table, const QByteArray &state)
 {
     m_file.setValue(QString(columnsKey) + table, state);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_file.value(recentCommandsKey).toStringList();
+}
+
+void Settings::setRecentCommands(const QStringList &ids)
+{
+    m_file.setValue(recentCommandsKey, ids);
 }
 
 bool Settings::showsMoreFilters() const
@@ -136,4 +153,14 @@ bool Settings::showsNumbers() const
 void Settings::setShowsNumbers(bool shows)
 {
     m_file.setValue(numbersKey, shows);
+}
+
+bool Settings::knowsTour() const
+{
+    return m_file.value(tourKey, false).toBool();
+}
+
+void Settings::setKnowsTour(bool knows)
+{
+    m_file.setValue(tourKey, knows);
 }

@@ -38,6 +38,7 @@ public:
     /// Nothing here names \p profile afterwards.
     void forgetAccount(const QUuid &profile);
 
+    /// As WindowPlace::toBytes() gives it.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -48,6 +49,10 @@ public:
     /// Columns of a table, as QHeaderView::saveState() gives them.
     [[nodiscard]] QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
+
+    /// Ids of the commands that were chosen last in the command palette, newest first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &ids);
 
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
@@ -62,6 +67,10 @@ public:
     /// Whether the conditions are shown as fields, below the typed filter.
     [[nodiscard]] bool showsFilterFields() const;
     void setShowsFilterFields(bool shows);
+
+    /// Whether the tour was seen or skipped.
+    [[nodiscard]] bool knowsTour() const;
+    void setKnowsTour(bool knows);
 
 signals:
     /// preferences() are others now.

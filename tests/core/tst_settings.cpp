@@ -37,6 +37,8 @@ Preferences someChoices()
     chosen.startUp = {.opens = StartUp::Opens::Account, .account = QUuid::createUuid()};
     chosen.senders = {.checkEvery = 30min};
     chosen.activity = {.columns = {u"event"_s, u"subject"_s}, .pageSize = 250, .range = 1h};
+    chosen.desktop = {.reduceMotion = DesktopPreferences::ReduceMotion::Always,
+                      .tray = DesktopPreferences::Tray::KeepsRunning};
     chosen.proxy = {.use = ProxyPreferences::Use::Manual,
                     .kind = ProxyPreferences::Kind::Socks5,
                     .host = u"proxy.example.com"_s,

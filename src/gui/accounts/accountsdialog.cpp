@@ -8,6 +8,7 @@
 #include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 namespace {
 
@@ -33,8 +34,7 @@ AccountsDialog::AccountsDialog(ProfileStore &profiles, ProfileKeys &keys, QWidge
 {
     m_ui->setupUi(this);
     m_ui->add->setIcon(bundledIcon(QStringLiteral("list-add-user")));
-    m_ui->questionIcon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     connectParts();
     connectRemover();
     keepTranslated(this, &AccountsDialog::retranslate);

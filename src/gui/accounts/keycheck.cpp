@@ -8,6 +8,7 @@
 #include "api/keys/keyability.h"
 #include "core/retranslation.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 #include <utility>
 
@@ -210,8 +211,7 @@ void KeyCheck::showAbilities(const KeyPermissions &permissions)
 void KeyCheck::showTexts(const QString &icon, const QString &caption, const QString &text)
 {
     m_ui->icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_ui->icon->setPixmap(bundledIcon(icon).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->icon, icon, 22);
     m_ui->caption->setText(caption);
     m_ui->text->setText(text);
     m_ui->text->setVisible(!text.isEmpty());

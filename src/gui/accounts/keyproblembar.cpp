@@ -6,6 +6,7 @@
 #include "accounts/ui_keyproblembar.h"
 #include "core/retranslation.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 KeyProblemBar::KeyProblemBar(QWidget *parent)
     : QFrame(parent)
@@ -41,8 +42,7 @@ void KeyProblemBar::showOutcome(const KeyOutcome &outcome, Purpose purpose)
 void KeyProblemBar::showProblem(const QString &problem)
 {
     m_outcome.reset();
-    m_ui->icon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-error")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->icon, QStringLiteral("dialog-error"), 22);
     m_ui->message->setText(problem);
     m_ui->unlock->hide();
     m_ui->retry->hide();

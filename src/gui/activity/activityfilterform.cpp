@@ -8,6 +8,7 @@
 #include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/menutext.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
@@ -196,8 +197,7 @@ void ActivityFilterForm::showHint(const QString &icon, const QString &text, cons
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_ui->hintIcon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_ui->hintIcon->setPixmap(bundledIcon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    showIcon(*m_ui->hintIcon, icon, size);
     m_ui->hint->showText(text);
     m_ui->hint->setToolTip(plainToolTip(whole));
 }

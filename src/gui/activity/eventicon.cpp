@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/eventicon.h"
 
+#include "gui/widgets/colours.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -14,36 +16,35 @@ enum class Shape { Ring, Disc, Triangle, Cross, Square, Diamond };
 
 struct Sign {
     Shape shape;
-    QColor colour;
+    Ink ink;
 };
 
-/// Mid tones that stand out on light and on dark.
 Sign signOf(EventKind kind)
 {
     switch (kind) {
     case EventKind::Delivered:
-        return {Shape::Disc, QColor(0x2e9e5b)};
+        return {Shape::Disc, Ink::Good};
     case EventKind::SoftBounced:
-        return {Shape::Triangle, QColor(0xd98200)};
+        return {Shape::Triangle, Ink::Doubtful};
     case EventKind::HardBounced:
-        return {Shape::Cross, QColor(0xd8434e)};
+        return {Shape::Cross, Ink::Bad};
     case EventKind::Rejected:
-        return {Shape::Square, QColor(0xd8434e)};
+        return {Shape::Square, Ink::Bad};
     case EventKind::Spam:
-        return {Shape::Diamond, QColor(0xd8434e)};
+        return {Shape::Diamond, Ink::Bad};
     case EventKind::Opened:
-        return {Shape::Ring, QColor(0x2e86c9)};
+        return {Shape::Ring, Ink::Touched};
     case EventKind::Clicked:
-        return {Shape::Disc, QColor(0x2e86c9)};
+        return {Shape::Disc, Ink::Touched};
     case EventKind::Unsubscribed:
-        return {Shape::Diamond, QColor(0xd98200)};
+        return {Shape::Diamond, Ink::Doubtful};
     case EventKind::Resubscribed:
-        return {Shape::Diamond, QColor(0x2e9e5b)};
+        return {Shape::Diamond, Ink::Good};
     case EventKind::Processed:
     case EventKind::Unknown:
         break;
     }
-    return {Shape::Ring, QColor(0x868e96)};
+    return {Shape::Ring, Ink::Neutral};
 }
 
 void paintShape(QPainter &painter, Shape shape, const QColor &colour, const QRectF &box)
@@ -82,13 +83,14 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        Sign sign = signOf(m_kind);
-        if (mode == QIcon::Selected)
-            sign.colour = QGuiApplication::palette().color(QPalette::HighlightedText);
+        const Sign sign = signOf(m_kind);
+        const QPalette palette = QGuiApplication::palette();
+        const QColor colour = mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
+                                                      : Colours::of(sign.ink, palette);
         const double margin = rect.width() * 0.22;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintShape(*painter, sign.shape, sign.colour,
+        paintShape(*painter, sign.shape, colour,
                    QRectF(rect).adjusted(margin, margin, -margin, -margin));
         painter->restore();
     }

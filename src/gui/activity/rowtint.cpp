@@ -2,27 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/rowtint.h"
 
+#include "gui/widgets/colours.h"
+
 #include <QPalette>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace {
 
-std::optional<QColor> colourOf(EventKind kind)
+std::optional<Ink> inkOf(EventKind kind)
 {
     switch (kind) {
     case EventKind::HardBounced:
     case EventKind::Rejected:
     case EventKind::Spam:
-        return QColor(0xd8434e);
+        return Ink::Bad;
     case EventKind::SoftBounced:
     case EventKind::Unsubscribed:
-        return QColor(0xd98200);
+        return Ink::Doubtful;
     case EventKind::Delivered:
     case EventKind::Resubscribed:
-        return QColor(0x2e9e5b);
+        return Ink::Good;
     case EventKind::Opened:
     case EventKind::Clicked:
-        return QColor(0x2e86c9);
+        return Ink::Touched;
     case EventKind::Processed:
     case EventKind::Unknown:
         break;
@@ -30,19 +34,36 @@ std::optional<QColor> colourOf(EventKind kind)
     return std::nullopt;
 }
 
-QColor mixed(const QColor &ground, const QColor &colour)
-{
-    constexpr float share = 0.2F;
-    const auto mix = [](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(mix(ground.redF(), colour.redF()),
-                            mix(ground.greenF(), colour.greenF()),
-                            mix(ground.blueF(), colour.blueF()));
-}
+/// Mixed once for a ground: the table asks for every cell it paints.
+class Tints {
+public:
+    [[nodiscard]] const QBrush &of(EventKind kind, const QPalette &palette)
+    {
+        const QColor ground = palette.color(QPalette::Base);
+        if (std::exchange(m_ground, ground) != ground)
+            mix(palette);
+        return m_brushes.at(std::size_t(kind));
+    }
+
+private:
+    void mix(const QPalette &palette)
+    {
+        for (std::size_t kind = 0; kind < m_brushes.size(); ++kind) {
+            const std::optional<Ink> ink = inkOf(EventKind(kind));
+            m_brushes.at(kind) = ink
+                ? QBrush(Colours::tinted(m_ground, *ink, Colours::Tint::Row, palette))
+                : QBrush();
+        }
+    }
+
+    QColor m_ground;
+    std::array<QBrush, std::size_t(EventKind::Resubscribed) + 1> m_brushes;
+};
 
 } // namespace
 
 QBrush rowTint(EventKind kind, const QPalette &palette)
 {
-    const std::optional<QColor> colour = colourOf(kind);
-    return colour ? QBrush(mixed(palette.color(QPalette::Base), *colour)) : QBrush();
+    static Tints tints;
+    return tints.of(kind, palette);
 }

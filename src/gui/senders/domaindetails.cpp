@@ -12,6 +12,7 @@
 #include "gui/senders/senderdomaintext.h"
 #include "gui/senders/sendernotetext.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 #include "senders/ui_domaindetails.h"
@@ -99,8 +100,7 @@ void DomainDetails::showHead()
     m_ui->name->setText(shownText(shown));
     m_ui->ace->setText(shownText(m_row->domain.name));
     m_ui->ace->setVisible(shown != m_row->domain.name);
-    m_ui->stateIcon->setPixmap(SenderDomainText::stateIcon(m_row->state())
-                                   .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(*m_ui->stateIcon, SenderDomainText::stateIcon(m_row->state()), iconSize);
     m_ui->state->setText(SenderDomainText::state(*m_row));
     m_ui->explanation->setText(explanationOf(m_row->domain, m_row->earlier));
 }

@@ -6,6 +6,7 @@
 #include "core/retranslation.h"
 #include "gui/senders/copyfield.h"
 #include "gui/senders/senderdomaintext.h"
+#include "gui/widgets/labelicon.h"
 #include "senders/ui_recordcard.h"
 
 #include <QResizeEvent>
@@ -15,9 +16,9 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int charactersForThree = 84; ///< of average width: narrower, they stand below each other
 
-void showIcon(QLabel *label, const QIcon &icon)
+void showOrHide(QLabel *label, const QIcon &icon)
 {
-    label->setPixmap(icon.pixmap(QSize(iconSize, iconSize), label->devicePixelRatioF()));
+    showIcon(*label, icon, iconSize);
     label->setVisible(!icon.isNull());
 }
 
@@ -90,7 +91,7 @@ void RecordCard::showBelief(const Content &content)
     const std::optional<bool> isVerified = content.record.verified;
     const QString &observed = content.record.observed;
     const QString &status = content.record.status;
-    showIcon(m_ui->beliefIcon, content.isOff ? QIcon() : verifiedIcon(isVerified));
+    showOrHide(m_ui->beliefIcon, content.isOff ? QIcon() : verifiedIcon(isVerified));
     m_ui->belief->setText(content.isOff ? tr("Off") : verified(isVerified));
     showOrHide(m_ui->observed,
                observed.isEmpty() ? QString() : tr("Sees %1").arg(shownText(observed)));
@@ -101,7 +102,7 @@ void RecordCard::showBelief(const Content &content)
 void RecordCard::showAnswers(const std::optional<RecordFinding> &finding)
 {
     const bool isChecked = finding.has_value();
-    showIcon(m_ui->faultIcon, isChecked ? SenderDomainText::dnsIcon(finding->fault) : QIcon());
+    showOrHide(m_ui->faultIcon, isChecked ? SenderDomainText::dnsIcon(finding->fault) : QIcon());
     m_ui->fault->setText(isChecked ? dnsFaultCaption(finding->fault) : tr("Not checked"));
     m_ui->here->setText(isChecked ? tr("Here: %1").arg(shownText(finding->seenHere))
                                   : tr("“Check DNS” asks from this computer."));

@@ -38,6 +38,7 @@ GeneralSettingsPage::GeneralSettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::GeneralSettingsPage>())
 {
     m_ui->setupUi(this);
+    m_ui->desktop->alignWith(*m_ui->accountLabel);
     addLanguages();
     connect(m_ui->opens, &QComboBox::currentIndexChanged, this, &GeneralSettingsPage::showAccount);
     keepTranslated(this, &GeneralSettingsPage::retranslate);
@@ -88,6 +89,7 @@ void GeneralSettingsPage::setProfiles(const QList<Profile> &profiles)
 void GeneralSettingsPage::setPreferences(const Preferences &preferences)
 {
     m_ui->language->setCurrentIndex(qMax(0, m_ui->language->findData(preferences.language)));
+    m_ui->desktop->setPreferences(preferences.desktop);
     m_ui->theme->setCurrentIndex(int(preferences.appearance));
     m_ui->opens->setCurrentIndex(int(preferences.startUp.opens));
     m_ui->account->setCurrentIndex(qMax(0, m_ui->account->findData(preferences.startUp.account)));
@@ -99,6 +101,7 @@ void GeneralSettingsPage::setPreferences(const Preferences &preferences)
 Preferences GeneralSettingsPage::applied(Preferences preferences) const
 {
     preferences.language = m_ui->language->currentData().toString();
+    preferences.desktop = m_ui->desktop->chosen();
     preferences.appearance = Appearance(m_ui->theme->currentIndex());
     preferences.startUp.opens = StartUp::Opens(m_ui->opens->currentIndex());
     preferences.startUp.account = preferences.startUp.opens == StartUp::Opens::Account

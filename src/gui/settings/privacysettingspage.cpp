@@ -7,6 +7,7 @@
 #include "gui/widgets/colourdot.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "gui/widgets/plaintooltip.h"
 #include "settings/ui_privacysettingspage.h"
 
@@ -31,8 +32,7 @@ PrivacySettingsPage::PrivacySettingsPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::PrivacySettingsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->questionIcon->setPixmap(
-        bundledIcon(QStringLiteral("dialog-warning")).pixmap(QSize(22, 22), devicePixelRatioF()));
+    showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     addPlaces();
     connect(m_ui->places, &QTreeWidget::currentItemChanged, this, &PrivacySettingsPage::showState);
     connect(m_ui->openFolder, &QPushButton::clicked, this, &PrivacySettingsPage::openFolder);

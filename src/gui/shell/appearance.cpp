@@ -7,12 +7,13 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
+#include <algorithm>
 
 namespace {
 
 QPalette darkPalette()
 {
-    const QColor window(0x2a2e32);
+    const QColor window(0x272a2e);
     const QColor base(0x1b1e20);
     const QColor text(0xf2f2f2);
     const QColor dim(0x9aa0a6);
@@ -22,7 +23,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x31363b));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, dim);
-    palette.setColor(QPalette::Highlight, QColor(0x2f6f9f));
+    palette.setColor(QPalette::Highlight, QColor(0x387aac));
     palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
     palette.setColor(QPalette::Link, QColor(0x6ab7ec));
     palette.setColor(QPalette::LinkVisited, QColor(0xb39ddb));
@@ -40,30 +41,66 @@ QPalette lightPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0xf6f7f8));
     palette.setColor(QPalette::ToolTipBase, QColor(0xffffff));
     palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x6f767c));
-    palette.setColor(QPalette::Highlight, QColor(0x2f7fb8));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x666d73));
+    palette.setColor(QPalette::Highlight, QColor(0x2a75ad));
     palette.setColor(QPalette::HighlightedText, QColor(0xffffff));
     palette.setColor(QPalette::Link, QColor(0x1d6fa5));
+    palette.setColor(QPalette::LinkVisited, QColor(0x7a3e9d));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x8d9297));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0xd5d8db));
     return palette;
 }
 
+/// Whether the desktop says nothing about colours: then they are those of the style.
+bool isOfStyle(const QPalette &palette)
+{
+    const QPalette ofStyle = QApplication::style()->standardPalette();
+    const auto roles = {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight};
+    return std::all_of(roles.begin(), roles.end(), [&](QPalette::ColorRole role) {
+        return palette.color(role) == ofStyle.color(role);
+    });
+}
+
+/// System: the palette of the desktop will do.
+Settings::Appearance lookFor(const QPalette &desktop, SystemWishes::Scheme scheme)
+{
+    const bool wantsDark = scheme == SystemWishes::Scheme::Dark
+        || (scheme == SystemWishes::Scheme::None && isDark(desktop));
+    if (isOfStyle(desktop) || wantsDark != isDark(desktop))
+        return wantsDark ? Settings::Appearance::Dark : Settings::Appearance::Light;
+    return Settings::Appearance::System;
+}
+
+/// The icons first: who hears of the palette asks for them.
+void setPalette(QApplication &application, const QPalette &palette)
+{
+    useBundledIcons(palette);
+    if (application.palette() != palette)
+        application.setPalette(palette);
+}
+
+void applySystem(QApplication &application, SystemWishes::Scheme scheme)
+{
+    application.setPalette(QPalette());
+    const Settings::Appearance look = lookFor(application.palette(), scheme);
+    if (look != Settings::Appearance::System)
+        setPalette(application, paletteOf(look));
+}
+
 } // namespace
 
-void applyAppearance(QApplication &application, Settings::Appearance appearance)
+QPalette paletteOf(Settings::Appearance appearance)
 {
-    switch (appearance) {
-    case Settings::Appearance::System:
-        application.setPalette(QPalette());
-        break;
-    case Settings::Appearance::Light:
-        application.setPalette(lightPalette());
-        break;
-    case Settings::Appearance::Dark:
-        application.setPalette(darkPalette());
-        break;
-    }
+    return appearance == Settings::Appearance::Dark ? darkPalette() : lightPalette();
+}
+
+void applyAppearance(QApplication &application, Settings::Appearance appearance,
+                     SystemWishes::Scheme scheme)
+{
+    if (appearance == Settings::Appearance::System)
+        applySystem(application, scheme);
+    else
+        setPalette(application, paletteOf(appearance));
     useBundledIcons(application.palette());
 }

@@ -12,8 +12,10 @@ namespace Ui {
 class WelcomePage;
 }
 
-/// Offers the accounts that are there, a new one, the demo, or a key to be used once. What is typed
-/// is checked before anything else happens; what is wrong stands below the field.
+/// Offers the accounts that are there, a new one, the demo, or a key to be used once; on the first
+/// start, when there is none, what a newcomer may want: the demo, an account, or to read what
+/// becomes of a key. What is typed is checked before anything else happens; what is wrong stands
+/// below the field.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:
@@ -35,13 +37,25 @@ signals:
     void addRequested();
     void demoRequested();
 
+    /// \p page of the help.
+    void helpRequested(const QString &page);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void retranslate();
+    void connectChoices();
     void showAccounts(bool any);
+    void showForm();
+    void showIntro();
+    void takeFocus();
     void openSelected();
     void connectToService();
     [[nodiscard]] Region chosenRegion() const;
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
     QUrl m_baseUrl;
+    bool m_hasAccounts = false;
 };

@@ -4,6 +4,7 @@
 
 #include "gui/subaccounts/subaccountlook.h"
 #include "gui/subaccounts/subaccountmodel.h"
+#include "gui/widgets/colours.h"
 
 #include <QPainter>
 
@@ -22,26 +23,25 @@ Grade gradeOf(double share)
     return share < 0.25 ? Grade::Fair : Grade::Good;
 }
 
-QColor groundOf(const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    QColor ground = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    ground.setAlphaF(isSelected ? 0.6F : 0.15F);
-    return ground;
-}
-
+/// In a selected row the length alone tells: no colour stands out on every highlight.
 void drawBar(QPainter &painter, const QStyleOptionViewItem &option, const QRect &bar,
              const QModelIndex &index)
 {
     const double share = qBound(0.0, index.data(SubaccountModel::ShareRole).toDouble(), 1.0);
-    QColor colour = SubaccountLook::colour(gradeOf(share));
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor text
+        = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    QColor ground = text;
+    ground.setAlphaF(0.15F);
+    QColor colour
+        = isSelected ? text : Colours::of(SubaccountLook::ink(gradeOf(share)), option.palette);
     if (index.data(SubaccountModel::FadedRole).toBool())
         colour.setAlphaF(0.35F);
     QRect filled = bar;
     filled.setWidth(qMax(1, int(bar.width() * share)));
     if (option.direction == Qt::RightToLeft)
         filled.moveRight(bar.right());
-    painter.fillRect(bar, groundOf(option));
+    painter.fillRect(bar, ground);
     painter.fillRect(filled, colour);
 }
 

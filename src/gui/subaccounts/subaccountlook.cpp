@@ -18,15 +18,14 @@ using Column = SubaccountColumn;
 
 const QIcon &dot(Grade grade)
 {
-    static const std::array dots{colourDot(colour(Grade::Good).name()),
-                                 colourDot(colour(Grade::Fair).name()),
-                                 colourDot(colour(Grade::Poor).name())};
+    static const std::array dots{colourDot(ink(Grade::Good)), colourDot(ink(Grade::Fair)),
+                                 colourDot(ink(Grade::Poor))};
     return dots[std::size_t(grade)];
 }
 
 const QIcon &ring()
 {
-    static const QIcon ring = colourDot(QStringLiteral("#8a8f94"));
+    static const QIcon ring = colourDot(Ink::Neutral);
     return ring;
 }
 
@@ -101,17 +100,17 @@ QVariant spoken(const SubaccountRow &row, Column column)
         .join(QStringLiteral(", "));
 }
 
-QColor colour(Grade grade)
+Ink ink(Grade grade)
 {
     switch (grade) {
     case Grade::Good:
-        return QColor(0x2e9e5b);
+        return Ink::Good;
     case Grade::Fair:
-        return QColor(0xd98200);
+        return Ink::Doubtful;
     case Grade::Poor:
         break;
     }
-    return QColor(0xd8434e);
+    return Ink::Bad;
 }
 
 } // namespace SubaccountLook

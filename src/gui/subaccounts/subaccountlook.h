@@ -3,8 +3,8 @@
 #pragma once
 
 #include "gui/subaccounts/subaccountcolumn.h"
+#include "gui/widgets/colours.h"
 
-#include <QColor>
 #include <QVariant>
 
 /// How a subaccount looks in a table. Colours never stand alone: a word or a sign is beside them.
@@ -21,6 +21,6 @@ namespace SubaccountLook {
 [[nodiscard]] QVariant spoken(const SubaccountRow &row, SubaccountColumn column);
 
 enum class Grade { Good, Fair, Poor };
-[[nodiscard]] QColor colour(Grade grade);
+[[nodiscard]] Ink ink(Grade grade);
 
 } // namespace SubaccountLook

@@ -3,7 +3,9 @@
 #include "gui/widgets/messagebar.h"
 
 #include "core/retranslation.h"
+#include "gui/widgets/colours.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "widgets/ui_messagebar.h"
 
 #include <QClipboard>
@@ -16,28 +18,20 @@ constexpr int iconSize = 22;
 
 struct Look {
     QString icon;
-    QColor colour;
+    Ink ink;
 };
 
 Look lookOf(MessageBar::Severity severity)
 {
     switch (severity) {
     case MessageBar::Severity::Error:
-        return {QStringLiteral("dialog-error"), QColor(0xda4453)};
+        return {QStringLiteral("dialog-error"), Ink::Bad};
     case MessageBar::Severity::Warning:
-        return {QStringLiteral("dialog-warning"), QColor(0xf67400)};
+        return {QStringLiteral("dialog-warning"), Ink::Doubtful};
     case MessageBar::Severity::Information:
         break;
     }
-    return {QStringLiteral("dialog-information"), QColor(0x3daee9)};
-}
-
-QColor tint(const QColor &base, const QColor &colour)
-{
-    constexpr float share = 0.16F;
-    return QColor::fromRgbF(base.redF() * (1 - share) + colour.redF() * share,
-                            base.greenF() * (1 - share) + colour.greenF() * share,
-                            base.blueF() * (1 - share) + colour.blueF() * share);
+    return {QStringLiteral("dialog-information"), Ink::Touched};
 }
 
 } // namespace
@@ -122,12 +116,13 @@ void MessageBar::showColours()
 {
     const Look look = lookOf(m_content.severity);
     // Only this colour: what is left out is inherited, so that a new look arrives here, too.
+    const QPalette general = QGuiApplication::palette();
     QPalette tinted;
-    tinted.setColor(QPalette::Window,
-                    tint(QGuiApplication::palette().color(QPalette::Window), look.colour));
+    tinted.setColor(
+        QPalette::Window,
+        Colours::tinted(general.color(QPalette::Window), look.ink, Colours::Tint::Bar, general));
     setPalette(tinted);
-    m_ui->icon->setPixmap(
-        bundledIcon(look.icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    showIcon(*m_ui->icon, look.icon, iconSize);
     m_ui->closeBar->setIcon(bundledIcon(QStringLiteral("window-close")));
 }
 

@@ -3,24 +3,23 @@
 #include "gui/widgets/readonlybadge.h"
 
 #include "core/retranslation.h"
-#include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 ReadOnlyBadge::ReadOnlyBadge(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
 {
+    auto *icon = new QLabel(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);
-    row->addWidget(m_icon);
+    row->addWidget(icon);
     row->addWidget(m_text);
     setObjectName(QStringLiteral("readOnlyBadge"));
-    showIcon();
+    showIcon(*icon, QStringLiteral("object-locked"), 16);
     keepTranslated(this, &ReadOnlyBadge::retranslate);
 }
 
@@ -30,17 +29,4 @@ void ReadOnlyBadge::retranslate()
     setAccessibleName(tr("Read-only account"));
     setToolTip(tr("Outpost changes nothing in this account: every change is refused before it is "
                   "sent."));
-}
-
-void ReadOnlyBadge::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        showIcon();
-    QFrame::changeEvent(event);
-}
-
-void ReadOnlyBadge::showIcon()
-{
-    m_icon->setPixmap(
-        bundledIcon(QStringLiteral("object-locked")).pixmap(QSize(16, 16), devicePixelRatioF()));
 }

@@ -12,13 +12,8 @@ class ReadOnlyBadge : public QFrame {
 public:
     explicit ReadOnlyBadge(QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
-    void showIcon();
 
-    QLabel *m_icon;
     QLabel *m_text;
 };

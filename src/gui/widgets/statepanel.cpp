@@ -3,11 +3,10 @@
 #include "gui/widgets/statepanel.h"
 
 #include "core/retranslation.h"
-#include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 #include "widgets/ui_statepanel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 
 namespace {
@@ -53,7 +52,8 @@ void StatePanel::showContent(const Content &content)
     m_content = content;
     showTexts();
     m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
-    showIcon();
+    showIcon(*m_ui->icon, content.icon, iconSize);
+    m_ui->icon->setVisible(!content.icon.isEmpty());
 }
 
 void StatePanel::retranslate()
@@ -70,20 +70,6 @@ void StatePanel::showTexts()
     showOrHide(m_ui->nextStep, content.nextStep);
     showOrHide(m_ui->action, content.action);
     m_ui->copyDetails->setVisible(!content.details.isEmpty());
-}
-
-void StatePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showIcon();
-    QWidget::changeEvent(event);
-}
-
-void StatePanel::showIcon()
-{
-    const QIcon icon = bundledIcon(m_content.icon);
-    m_ui->icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_ui->icon->setVisible(!icon.isNull());
 }
 
 void StatePanel::copyDetails()

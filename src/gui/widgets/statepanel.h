@@ -34,13 +34,9 @@ public:
 signals:
     void actionRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void showTexts();
-    void showIcon();
     void copyDetails();
 
     std::unique_ptr<Ui::StatePanel> m_ui;

@@ -238,9 +238,9 @@ void EventChartView::drawForeground(QPainter *painter, const QRectF &rect)
     }
     if (!hasFocus())
         return;
-    painter->setPen(QPen(highlight, 1));
+    painter->setPen(QPen(highlight, 2));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(sceneRect().adjusted(0.5, 0.5, -1, -1));
+    painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
 }
 
 void EventChartView::changeEvent(QEvent *event)

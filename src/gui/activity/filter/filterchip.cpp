@@ -3,6 +3,7 @@
 #include "gui/activity/filter/filterchip.h"
 
 #include "gui/activity/filter/flattoggle.h"
+#include "gui/widgets/colours.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menutext.h"
 #include "gui/widgets/plaintooltip.h"
@@ -140,9 +141,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette &look = palette();
-    QColor line = look.color(QPalette::Active, QPalette::WindowText);
-    line.setAlphaF(m_face->hasFocus() ? 0.9F : 0.35F);
-    painter.setPen(QPen(line, 1, m_content.isOn ? Qt::SolidLine : Qt::DashLine));
+    const bool hasFocus = m_face->hasFocus();
+    const QColor line = Colours::of(hasFocus ? Ink::Focus : Ink::Neutral, look);
+    painter.setPen(QPen(line, hasFocus ? 2 : 1, m_content.isOn ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(look.color(m_content.isOn ? QPalette::Base : QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }

@@ -3,6 +3,7 @@
 #include "gui/activity/life/lifedelegate.h"
 
 #include "gui/activity/life/lifemodel.h"
+#include "gui/widgets/colours.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -19,13 +20,6 @@ struct Pens {
     QColor line;
 };
 
-QColor mixed(const QColor &a, const QColor &b, double part)
-{
-    return QColor::fromRgbF(float(a.redF() * part + b.redF() * (1 - part)),
-                            float(a.greenF() * part + b.greenF() * (1 - part)),
-                            float(a.blueF() * part + b.blueF() * (1 - part)));
-}
-
 Pens pensOf(const QStyleOptionViewItem &option)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -35,7 +29,8 @@ Pens pensOf(const QStyleOptionViewItem &option)
         = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor back
         = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
-    return {text, isSelected ? text : mixed(text, back, 0.72), mixed(text, back, 0.3)};
+    return {text, isSelected ? text : Colours::mixed(back, text, 0.72F),
+            Colours::mixed(back, text, 0.5F)};
 }
 
 QFont bold(QFont font)

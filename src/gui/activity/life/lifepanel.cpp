@@ -12,6 +12,7 @@
 #include "gui/activity/life/lifemodel.h"
 #include "gui/activity/life/lifesource.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelicon.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -106,7 +107,7 @@ void LifePanel::showSign()
         return;
     const bool isAttempt = decision->origin == LifeEvent::Origin::Attempt;
     const QIcon icon = eventIcon(isAttempt ? EventKind::SoftBounced : decision->kind);
-    m_ui->sign->setPixmap(icon.pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    showIcon(*m_ui->sign, icon, signSize);
 }
 
 void LifePanel::focusTimeLine()

@@ -3,6 +3,7 @@
 #include "gui/activity/numbers/charttexts.h"
 
 #include "gui/activity/eventtext.h"
+#include "gui/widgets/colours.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/timetext.h"
 
@@ -26,24 +27,23 @@ struct Tr {
 
 struct Look {
     EventKind kind;
-    QRgb onLight;
-    QRgb onDark;
+    Ink ink;
     Qt::BrushStyle pattern;
 };
 
 /// In the order of the stack: what went well is lowest, what failed stands on top of it.
 constexpr std::array looks{
-    Look{EventKind::Processed, 0x6b7280, 0x9aa4ae, Qt::HorPattern},
-    Look{EventKind::Delivered, 0x1f8a4c, 0x4cc27d, Qt::SolidPattern},
-    Look{EventKind::Opened, 0x2477b5, 0x5fb0ea, Qt::Dense3Pattern},
-    Look{EventKind::Clicked, 0x124f80, 0xa3d3f7, Qt::SolidPattern},
-    Look{EventKind::Resubscribed, 0x3d6b00, 0xa9d46a, Qt::FDiagPattern},
-    Look{EventKind::Unsubscribed, 0x7a5c00, 0xd9c25a, Qt::VerPattern},
-    Look{EventKind::Spam, 0x8f1f8f, 0xe08be0, Qt::Dense5Pattern},
-    Look{EventKind::SoftBounced, 0xb86e00, 0xf0a83c, Qt::BDiagPattern},
-    Look{EventKind::Rejected, 0x8e2430, 0xff9aa2, Qt::CrossPattern},
-    Look{EventKind::HardBounced, 0xc9303c, 0xff6b75, Qt::SolidPattern},
-    Look{EventKind::Unknown, 0x555555, 0xc0c0c0, Qt::DiagCrossPattern},
+    Look{EventKind::Processed, Ink::Neutral, Qt::HorPattern},
+    Look{EventKind::Delivered, Ink::Good, Qt::SolidPattern},
+    Look{EventKind::Opened, Ink::Touched, Qt::Dense3Pattern},
+    Look{EventKind::Clicked, Ink::Clicked, Qt::SolidPattern},
+    Look{EventKind::Resubscribed, Ink::Resubscribed, Qt::FDiagPattern},
+    Look{EventKind::Unsubscribed, Ink::Unsubscribed, Qt::VerPattern},
+    Look{EventKind::Spam, Ink::Spam, Qt::Dense5Pattern},
+    Look{EventKind::SoftBounced, Ink::Doubtful, Qt::BDiagPattern},
+    Look{EventKind::Rejected, Ink::Rejected, Qt::CrossPattern},
+    Look{EventKind::HardBounced, Ink::Bad, Qt::SolidPattern},
+    Look{EventKind::Unknown, Ink::Other, Qt::DiagCrossPattern},
 };
 
 QString nameOf(EventKind kind)
@@ -155,17 +155,17 @@ QString rangeText(const EventHistogram &histogram, int first, int last)
 
 /// A light tint of the colour with the pattern in full colour on it: a pattern alone would let the
 /// background through.
-QBrush brushOf(const Look &look, bool dark)
+QBrush brushOf(const Look &look, const QPalette &palette)
 {
     static QHash<std::pair<QRgb, int>, QBrush> made; // equal looks stay equal brushes
-    const QColor colour(dark ? look.onDark : look.onLight);
+    const QColor colour = Colours::of(look.ink, palette);
     if (look.pattern == Qt::SolidPattern)
         return colour;
     QBrush &brush = made[{colour.rgb(), int(look.pattern)}];
     if (brush.style() != Qt::NoBrush)
         return brush;
     QImage tile(8, 8, QImage::Format_RGB32);
-    tile.fill(dark ? colour.darker(220) : colour.lighter(170));
+    tile.fill(isDark(palette) ? colour.darker(220) : colour.lighter(170));
     QPainter(&tile).fillRect(tile.rect(), QBrush(colour, look.pattern));
     brush = QBrush(tile);
     brush.setColor(colour);
@@ -182,7 +182,7 @@ EventChartData dataOf(const EventHistogram &histogram, const QPalette &palette)
     for (const Look &look : looks) {
         const QList<quint32> counts = countsOf(histogram, look.kind);
         if (std::any_of(counts.begin(), counts.end(), [](quint32 count) { return count > 0; }))
-            data.series.append({nameOf(look.kind), brushOf(look, isDark(palette)), counts});
+            data.series.append({nameOf(look.kind), brushOf(look, palette), counts});
     }
     return data;
 }
@@ -219,7 +219,7 @@ QList<KindCount> kindCounts(const EventHistogram &histogram, int first, int last
         quint64 count = first < 0 ? histogram.totals[kind] : 0;
         for (int step = first; first >= 0 && step <= last; ++step)
             count += histogram.steps[std::size_t(step)][kind];
-        counts.append({look->kind, nameOf(look->kind), brushOf(*look, isDark(palette)), count});
+        counts.append({look->kind, nameOf(look->kind), brushOf(*look, palette), count});
     }
     return counts;
 }
@@ -232,10 +232,10 @@ QString summary(const EventHistogram &histogram)
         = std::max_element(histogram.steps.begin(), histogram.steps.end(),
                            [](const auto &a, const auto &b) { return sumOf(a) < sumOf(b); });
     const int peak = int(busiest - histogram.steps.begin());
-    QString text = Tr::tr("%1: %2. Most in one bar of %3: %4.")
+    QString text = Tr::tr("%1: %2 in all, %3. Most in one bar of %4: %5.")
                        .arg(rangeText(histogram, 0, int(histogram.steps.size()) - 1),
-                            kindsText(histogram.totals), stepLength(histogram.step),
-                            stepsText(histogram, peak, peak));
+                            number(sumOf(histogram.totals)), kindsText(histogram.totals),
+                            stepLength(histogram.step), stepsText(histogram, peak, peak));
     if (histogram.undated > 0)
         text += QLatin1Char(' ')
             + Tr::tr("Without a date, and so in no bar: %1.").arg(number(histogram.undated));

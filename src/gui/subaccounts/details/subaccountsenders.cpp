@@ -13,7 +13,7 @@ using Grade = SubaccountLook::Grade;
 
 QIcon dot(Grade grade)
 {
-    return colourDot(SubaccountLook::colour(grade).name());
+    return colourDot(SubaccountLook::ink(grade));
 }
 
 Grade gradeOf(SenderDomainState state)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/subaccounts/details/usagecharttexts.h"
 
-#include "gui/widgets/icons.h"
+#include "gui/widgets/colours.h"
 #include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPalette>
+#include <algorithm>
 #include <limits>
 
 namespace UsageChartTexts {
@@ -57,10 +58,9 @@ EventChartData dataOf(const UsageSeries &series, const QPalette &palette)
     if (series.isEmpty())
         return {};
     const int steps = dayOf(series, series.constLast()) + 1;
-    const bool dark = isDark(palette);
-    EventChartData::Series used{Tr::tr("Used"), QColor(dark ? 0x5fb0ea : 0x2477b5), {}};
+    EventChartData::Series used{Tr::tr("Used"), Colours::of(Ink::Touched, palette), {}};
     EventChartData::Series left{
-        Tr::tr("Remaining"), QBrush(QColor(dark ? 0x9aa4ae : 0x6b7280), Qt::Dense6Pattern), {}};
+        Tr::tr("Remaining"), QBrush(Colours::of(Ink::Neutral, palette), Qt::Dense6Pattern), {}};
     used.counts.resize(steps);
     left.counts.resize(steps);
     for (const UsageSnapshot &snapshot : series) {
@@ -87,8 +87,12 @@ QString summary(const UsageSeries &series)
         return Tr::tr("Nothing was recorded yet.");
     if (series.size() == 1)
         return Tr::tr("Recorded on one day only. %1.").arg(text(series.constFirst()));
-    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2.", nullptr, int(series.size()))
-        .arg(text(series.constFirst()), text(series.constLast()));
+    const auto most = std::max_element(
+        series.cbegin(), series.cend(),
+        [](const UsageSnapshot &a, const UsageSnapshot &b) { return a.used < b.used; });
+    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2. Most %3.", nullptr,
+                  int(series.size()))
+        .arg(text(series.constFirst()), text(series.constLast()), text(*most));
 }
 
 } // namespace UsageChartTexts
