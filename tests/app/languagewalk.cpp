@@ -316,6 +316,11 @@ void LanguageWalk::visitBulk()
 
 void LanguageWalk::visitHelp()
 {
-    trigger("MainWindow", "&Help for this page");
-    lookAtDialog(QStringLiteral("help"));
+    for (const char *action :
+         {"Help &contents", "&Keyboard shortcuts", "Copy &diagnostics…", "&About Outpost"}) {
+        trigger("MainWindow", action);
+        lookAtDialog(QString::fromUtf8(action));
+    }
+    trigger("MainWindow", "Command &palette…");
+    lookAtWindow(QStringLiteral("palette"));
 }
