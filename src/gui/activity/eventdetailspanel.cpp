@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QtConcurrentRun>
 
 namespace {
@@ -191,4 +192,5 @@ void EventDetailsPanel::showAttempts()
                            m_detail.attempts.isEmpty()
                                ? tr("Attempts")
                                : tr("Attempts (%1)").arg(m_detail.attempts.size()));
+    m_ui->tabs->setMinimumWidth(m_ui->tabs->tabBar()->sizeHint().width()); // all can be seen
 }

@@ -48,6 +48,7 @@ void ChangePlanDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     nameInnerParts(*this);
+    m_plan->retranslate();
     showPlan();
 }
 

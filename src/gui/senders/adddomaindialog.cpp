@@ -22,7 +22,7 @@ AddDomainDialog::AddDomainDialog(QStringList existing, SubaccountFinder *subacco
         m_ui->picker->setFinder(*subaccounts);
     connectParts();
     keepTranslated(this, &AddDomainDialog::retranslate);
-    adjustSize();
+    resize(sizeHint().expandedTo({520, 0}));
 }
 
 AddDomainDialog::~AddDomainDialog() = default;

@@ -17,6 +17,7 @@ AddSingleSenderDialog::AddSingleSenderDialog(QStringList verified, QWidget *pare
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     keepTranslated(this, &AddSingleSenderDialog::retranslate);
+    resize(sizeHint().expandedTo({500, 0}));
 }
 
 AddSingleSenderDialog::~AddSingleSenderDialog() = default;
