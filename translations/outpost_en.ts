@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%Ln line(s), the first: %1</source>
+        <translation>
+            <numerusform>%Ln line: %1</numerusform>
+            <numerusform>%Ln lines, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DomainChecks</name>
     <message numerus="yes">
         <source>DNS of %Ln domain(s) checked</source>
@@ -669,6 +679,23 @@
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%n change(s) in doubt</source>
+        <translation>
+            <numerusform>%n change in doubt</numerusform>
+            <numerusform>%n changes in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) got worse</source>
+        <translation>
+            <numerusform>%n sender got worse</numerusform>
+            <numerusform>%n senders got worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnknownWritesBanner</name>
     <message numerus="yes">
         <source>%n change(s) may or may not have happened</source>
@@ -681,10 +708,10 @@
 <context>
     <name>UsageChartTexts</name>
     <message numerus="yes">
-        <source>Recorded on %Ln day(s). First %1. Last %2.</source>
+        <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
         <translation>
-            <numerusform>Recorded on %Ln day. First %1. Last %2.</numerusform>
-            <numerusform>Recorded on %Ln days. First %1. Last %2.</numerusform>
+            <numerusform>Recorded on %Ln day. First %1. Last %2. Most %3.</numerusform>
+            <numerusform>Recorded on %Ln days. First %1. Last %2. Most %3.</numerusform>
         </translation>
     </message>
 </context>
