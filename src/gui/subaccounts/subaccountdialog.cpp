@@ -5,6 +5,7 @@
 #include "core/retranslation.h"
 #include "gui/subaccounts/subaccountform.h"
 #include "gui/subaccounts/subaccounttext.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -64,6 +65,7 @@ void SubaccountDialog::build(const QString &heading)
     m_next = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_next->setDefault(true);
     column->addWidget(buttons);
+    addHelpButton(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &SubaccountForm::changed, this, &SubaccountDialog::showState);
