@@ -6,17 +6,15 @@
 #include "api/activity/life/statusexplanation.h"
 #include "core/jsontext.h"
 #include "core/plaintext.h"
-#include "core/redaction.h"
 #include "core/retranslation.h"
 #include "gui/activity/eventtext.h"
+#include "gui/widgets/detailcopy.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTabBar>
@@ -142,12 +140,12 @@ void EventDetailsPanel::copyAsText()
     }
     if (!m_detail.headers.isEmpty())
         text += QLatin1Char('\n') + m_detail.headers + QLatin1Char('\n');
-    QGuiApplication::clipboard()->setText(redacted(text));
+    copyTextAndJson(text, m_detail.raw);
 }
 
 void EventDetailsPanel::copyAsJson()
 {
-    QGuiApplication::clipboard()->setText(redacted(QString::fromUtf8(m_detail.raw)));
+    copyTextAndJson(QString::fromUtf8(m_detail.raw), m_detail.raw);
 }
 
 void EventDetailsPanel::showDetail(const EventDetail &detail)

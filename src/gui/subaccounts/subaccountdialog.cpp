@@ -5,6 +5,7 @@
 #include "core/retranslation.h"
 #include "gui/subaccounts/subaccountform.h"
 #include "gui/subaccounts/subaccounttext.h"
+#include "gui/widgets/helpbutton.h"
 #include "gui/widgets/mnemonics.h"
 
 #include <QDialogButtonBox>
@@ -65,6 +66,7 @@ void SubaccountDialog::build()
     m_next = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_next->setDefault(true);
     column->addWidget(buttons);
+    addHelpButton(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &SubaccountForm::changed, this, &SubaccountDialog::showState);
