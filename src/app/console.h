@@ -48,8 +48,8 @@ public:
     explicit Console(QApplication &application, Machine machine = thisMachine());
     ~Console() override;
 
-    /// Shows the window, then opens what \p commandLine asks for. \p pastedKey is the content of
-    /// SMTP2GO_API_KEY, unchecked.
+    /// Opens what \p commandLine asks for and shows the window with it, at the latest in a moment.
+    /// \p pastedKey is the content of SMTP2GO_API_KEY, unchecked.
     void start(const CommandLine &commandLine, const QString &pastedKey);
 
     /// A second start of the program: brings the window to the front and opens what
@@ -69,6 +69,7 @@ private:
     void connectParts();
     void addPanels();
     void watch(RequestQueue &queue);
+    void showFirst();
     void openAsked(const CommandLine &commandLine, const QString &pastedKey);
     void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
@@ -79,11 +80,11 @@ private:
 
     QApplication &m_application;
     std::unique_ptr<Clock> m_clock;
-    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
     Settings m_settings;
     QTranslator m_texts; ///< in the language of the settings
     QTranslator m_qtTexts;
     std::shared_ptr<ProxyPolicy> m_proxies;
+    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<RequestLog> m_log;
@@ -100,5 +101,6 @@ private:
     std::unique_ptr<QuitGuard> m_quitGuard;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
+    bool m_isShown = false; ///< the window, once
     std::optional<Appearance> m_shownAppearance;
 };
