@@ -6018,10 +6018,6 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Takes effect when Outpost is started again.</source>
-        <translation>Wird wirksam, wenn Outpost neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
     </message>

@@ -6018,10 +6018,6 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Takes effect when Outpost is started again.</source>
-        <translation>Surte efecto al iniciar Outpost de nuevo.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>

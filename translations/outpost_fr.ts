@@ -6018,10 +6018,6 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Takes effect when Outpost is started again.</source>
-        <translation>Prend effet au prochain démarrage d’Outpost.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>

@@ -5963,10 +5963,6 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Takes effect when Outpost is started again.</source>
-        <translation>Outpost を次回起動したときに有効になります。</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>

@@ -6018,10 +6018,6 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Takes effect when Outpost is started again.</source>
-        <translation>Vale quando o Outpost for iniciado novamente.</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>

@@ -37,8 +37,12 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QTimer>
+#include <utility>
 
 namespace {
+
+constexpr std::chrono::milliseconds longestUnseen{150};
 
 /// The error is for the person who typed the fault.
 Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
@@ -78,9 +82,9 @@ Console::Machine Console::thisMachine()
 
 Console::Console(QApplication &application, Machine machine)
     : m_clock(std::move(machine.clock))
-    , m_queueClock(std::move(machine.queueClock))
     , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
+    , m_queueClock(std::move(machine.queueClock))
     , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
@@ -132,12 +136,22 @@ Console::~Console()
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
     m_desktop->start(commandLine);
-    m_window->show();
+    // A disk that doesn't answer must not keep the window away.
+    QTimer::singleShot(longestUnseen, this, &Console::showFirst);
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
-    connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
-            [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
+    connect(m_settingsDesk.get(), &SettingsDesk::ready, this, [this, commandLine, pastedKey] {
+        openAsked(commandLine, pastedKey);
+        showFirst();
+    });
     m_pages->wish(commandLine);
     m_desk->load();
+}
+
+/// With what was asked for in it: a welcome that is gone at once would only flicker.
+void Console::showFirst()
+{
+    if (!std::exchange(m_isShown, true))
+        m_window->show();
 }
 
 void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey)

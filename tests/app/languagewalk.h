@@ -39,6 +39,7 @@ private:
     void look(const QString &name, QWidget &window);
     void lookAtWindow(const QString &name) { look(name, window()); }
     void lookAtDialog(const QString &name);
+    void waitForPlan();
     void lookAtTabs(const QString &name, const char *tabs);
     void trigger(const char *context, const char *text);
     void openPage(int row);

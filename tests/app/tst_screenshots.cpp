@@ -5,15 +5,10 @@
 // build folder, and looks whether they show something. They are the same whenever they are taken:
 // what the demo tells follows from its seed and a clock of our own.
 
-#include "account/sessionkeystore.h"
-#include "app/subaccountswindow.h"
+#include "app/screenshotwindow.h"
 #include "gui/activity/activitymodel.h"
-#include "support/picturebook.h"
-#include "support/shiftedclock.h"
 
-#include <QAction>
 #include <QLabel>
-#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -21,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestScreenshots : public QObject, private SubaccountsWindow {
+class TestScreenshots : public QObject, private ScreenshotWindow {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -29,8 +24,8 @@ private slots:
     void takesPictures();
 
 private:
-    void start(Settings::Appearance appearance);
     void welcome();
+    void tour();
     void activity();
     void life();
     void numbers();
@@ -43,17 +38,8 @@ private:
     void bulk();
     void accounts();
     void settings();
+    void palette();
     void help();
-
-    QMainWindow *window() const { return findWidget<QMainWindow>("MainWindow"); }
-    static QWidget *dialog(const char *name) { return findWidget<QWidget>(name); }
-    void goTo(const QString &page) const;
-    void trigger(const QString &text) const;
-    void takeWindow(const QString &name, PictureBook::Use use = PictureBook::Use::Everywhere) const;
-    void takeDialog(const char *objectName, const QString &name,
-                    PictureBook::Use use = PictureBook::Use::Everywhere) const;
-
-    std::unique_ptr<PictureBook> m_book;
 };
 
 void TestScreenshots::initTestCase()
@@ -84,11 +70,12 @@ void TestScreenshots::takesPictures()
     using Picture = void (TestScreenshots::*)();
     start(appearance);
     for (const Picture picture :
-         {&TestScreenshots::welcome, &TestScreenshots::accounts, &TestScreenshots::activity,
-          &TestScreenshots::life, &TestScreenshots::exporting, &TestScreenshots::numbers,
-          &TestScreenshots::requests, &TestScreenshots::senders, &TestScreenshots::subaccounts,
-          &TestScreenshots::changePlan, &TestScreenshots::estate, &TestScreenshots::bulk,
-          &TestScreenshots::settings, &TestScreenshots::help}) {
+         {&TestScreenshots::welcome, &TestScreenshots::accounts, &TestScreenshots::tour,
+          &TestScreenshots::activity, &TestScreenshots::life, &TestScreenshots::exporting,
+          &TestScreenshots::numbers, &TestScreenshots::requests, &TestScreenshots::senders,
+          &TestScreenshots::subaccounts, &TestScreenshots::changePlan, &TestScreenshots::estate,
+          &TestScreenshots::bulk, &TestScreenshots::settings, &TestScreenshots::palette,
+          &TestScreenshots::help}) {
         (this->*picture)();
         if (QTest::currentTestFailed())
             break;
@@ -98,60 +85,11 @@ void TestScreenshots::takesPictures()
     m_console.reset();
 }
 
-void TestScreenshots::start(Settings::Appearance appearance)
-{
-    freshState();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
-    Settings().setAppearance(appearance);
-    const QDateTime begin = QDateTime::fromString(u"2026-11-27T09:30:00Z"_s, Qt::ISODate);
-    const Emulator::Instant now{std::chrono::milliseconds(begin.toMSecsSinceEpoch())};
-    const Emulator::Options demo{.traffic = Emulator::Traffic::Frozen,
-                                 .clock = [now] { return now; }};
-    m_console
-        = std::make_unique<Console>(*qApp,
-                                    Console::Machine{.keys = std::make_unique<SessionKeyStore>(),
-                                                     .clock = std::make_unique<ShiftedClock>(begin),
-                                                     .demo = demo});
-    m_console->start({}, {});
-    window()->resize(1280, 800);
-}
-
-void TestScreenshots::goTo(const QString &page) const
-{
-    auto *navigation = findWidget<QListWidget>("Navigation");
-    navigation->setCurrentItem(navigation->findItems(page, Qt::MatchExactly).constFirst());
-}
-
-/// The action of the menus that reads so.
-void TestScreenshots::trigger(const QString &text) const
-{
-    const auto actions = window()->findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text().remove(u'&') == text)
-            return action->trigger();
-    }
-    QFAIL(qPrintable(u"no action "_s + text));
-}
-
-void TestScreenshots::takeWindow(const QString &name, PictureBook::Use use) const
-{
-    QTRY_COMPARE(findWidget<QLineEdit>("Queue status")->text(), u"Idle"_s);
-    m_book->take(*window(), name, use);
-}
-
-void TestScreenshots::takeDialog(const char *objectName, const QString &name,
-                                 PictureBook::Use use) const
-{
-    QTRY_VERIFY(dialog(objectName) && dialog(objectName)->isVisible());
-    m_book->take(*dialog(objectName), name, use);
-    dialog(objectName)->close();
-}
-
 void TestScreenshots::welcome()
 {
     QTRY_VERIFY(findWidget<QWidget>("WelcomePage")
                 && findWidget<QWidget>("WelcomePage")->isVisible());
-    takeWindow(u"welcome"_s, PictureBook::Use::NotInHelp);
+    takeWindow(u"welcome"_s, Use::NotInHelp);
 }
 
 void TestScreenshots::accounts()
@@ -159,15 +97,23 @@ void TestScreenshots::accounts()
     trigger(u"Add account…"_s);
     takeDialog("AddAccountDialog", u"add-account"_s);
     trigger(u"Manage accounts…"_s);
-    takeDialog("AccountsDialog", u"accounts"_s, PictureBook::Use::NotInHelp);
+    takeDialog("AccountsDialog", u"accounts"_s, Use::NotInHelp);
+}
+
+void TestScreenshots::tour()
+{
+    m_console->startAgain({.demo = true});
+    const QTableView *events = nullptr;
+    QTRY_VERIFY((events = findWidget<QTableView>("Activity events"))
+                && events->model()->rowCount() > 0);
+    QTRY_VERIFY(part("TourPopover") && part("TourPopover")->isVisible());
+    takeWindow(u"tour"_s, Use::NotInHelp);
+    part("TourPopover")->findChild<QPushButton *>(u"skip"_s)->click();
 }
 
 void TestScreenshots::activity()
 {
-    m_console->startAgain({.demo = true});
-    QTableView *events = nullptr;
-    QTRY_VERIFY((events = findWidget<QTableView>("Activity events"))
-                && events->model()->rowCount() > 0);
+    auto *events = findWidget<QTableView>("Activity events");
     int row = 0;
     while (events->model()->index(row, 0).data(ActivityModel::KindRole).toInt()
            != int(EventKind::HardBounced))
@@ -182,7 +128,7 @@ void TestScreenshots::activity()
 void TestScreenshots::life()
 {
     button("Why?")->click();
-    m_book->take(*dialog("Life of the e-mail"), u"life"_s);
+    m_book->take(*part("Life of the e-mail"), u"life"_s);
     button("Why?")->click();
 }
 
@@ -254,13 +200,13 @@ void TestScreenshots::estate()
 void TestScreenshots::bulk()
 {
     trigger(u"Add subaccounts…"_s);
-    QTRY_VERIFY(dialog("BulkDialog") && dialog("BulkDialog")->isVisible());
-    dialog("BulkDialog")
+    QTRY_VERIFY(part("BulkDialog") && part("BulkDialog")->isVisible());
+    part("BulkDialog")
         ->findChild<QPlainTextEdit *>()
         ->setPlainText(u"Customer;E-mail;Plan\nAlder;it@alder.example;10000\n"
                        "Birch;no address;10000\nCedar;desk@cedar.example;20000\n"
                        "Elm;post@elm.example;10000\n"_s);
-    auto *next = dialog("BulkDialog")->findChild<QPushButton *>(u"next"_s);
+    auto *next = part("BulkDialog")->findChild<QPushButton *>(u"next"_s);
     for (const char *page : {"BulkColumnsPage", "BulkCheckPage"}) {
         QTRY_VERIFY(next->isEnabled());
         next->click();
@@ -276,13 +222,23 @@ void TestScreenshots::settings()
     takeDialog("SettingsDialog", u"settings"_s);
 }
 
+void TestScreenshots::palette()
+{
+    goTo(u"Activity"_s);
+    trigger(u"Command palette…"_s);
+    QTRY_VERIFY(part("commandPalette") && part("commandPalette")->isVisible());
+    takeWindow(u"palette"_s, Use::NotInHelp);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
 void TestScreenshots::help()
 {
-    trigger(u"Help for this page"_s);
-    QWidget *text = nullptr;
-    QTRY_VERIFY((text = dialog("Help text")) && text->isVisible());
-    m_book->take(*text->window(), u"help"_s, PictureBook::Use::NotInHelp);
-    text->window()->close();
+    trigger(u"Help contents"_s);
+    takeDialog("Outpost help", u"help"_s, Use::NotInHelp);
+    trigger(u"Keyboard shortcuts"_s);
+    takeDialog("Keyboard shortcuts", u"shortcuts"_s, Use::NotInHelp);
+    trigger(u"About Outpost"_s);
+    takeDialog("About Outpost", u"about"_s, Use::NotInHelp);
 }
 
 QTEST_MAIN(TestScreenshots)

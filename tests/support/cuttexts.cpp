@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
@@ -73,6 +74,8 @@ QSize neededBy(const QGroupBox &group)
 
 bool isIn(QWidget *part, QWidget *whole)
 {
+    if (qobject_cast<QMainWindow *>(whole))
+        return true; // tab bars of docks wait outside until they are needed
     const auto *area = qobject_cast<QAbstractScrollArea *>(whole->parentWidget());
     return (area && area->viewport() == whole)
         || whole->rect().adjusted(-1, -1, 1, 1).contains(part->geometry());

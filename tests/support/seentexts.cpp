@@ -37,6 +37,12 @@ QString pathOf(const QWidget &widget)
     return parent ? pathOf(*parent) + QLatin1Char('/') + name : name;
 }
 
+/// Words of the service about a record.
+bool isOfService(const QWidget &widget)
+{
+    return widget.objectName() == QLatin1String("status") && qobject_cast<const QLabel *>(&widget);
+}
+
 class Collector {
 public:
     explicit Collector(QList<SeenText> &texts)
@@ -81,6 +87,8 @@ public:
 
     void addControl(const QWidget &widget, const QString &where)
     {
+        if (isOfService(widget))
+            return;
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             add(where, "text", label->text());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))

@@ -5,6 +5,7 @@
 #include "core/retranslation.h"
 #include "gui/activity/views/viewactions.h"
 #include "gui/widgets/menutext.h"
+#include "gui/widgets/mnemonics.h"
 
 #include <QActionGroup>
 
@@ -20,6 +21,7 @@ ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
     addActions({actions.rename, actions.remove, actions.moveUp, actions.moveDown});
     addSeparator();
     addActions({actions.importFile, actions.exportFile});
+    separateMnemonics(*this);
     keepTranslated(this, [this] { setTitle(tr("Saved &views")); });
 }
 
