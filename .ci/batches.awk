@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Reads a compile_commands.json of CMake and writes it again, with entries in front for batches:
 # files in the folder `out` that include up to `size` sources below `root`, compiled alike, of which
-# no two seem to give the same name to something of their own.
+# no two seem to give the same name to something of their own. What has a name of its own for a type
+# that is among `types`, those of all headers, stands alone.
 
 # Fills `names` with what `source` names outside of classes and functions, by the layout that
 # .clang-format gives it. A name too many makes another batch at worst, one that is missed a batch
@@ -10,6 +11,8 @@
 function readNames(source, names,   line, meaning) {
     delete names
     while ((getline line < source) > 0) {
+        if (line ~ /^Q_DECLARE_METATYPE/) # too late where the type has been used
+            names["alone"] = source
         if (line !~ /^[A-Za-z_]/ || line ~ /^(namespace|using namespace|extern|Q[A-Z_]+\(|(class|struct) .*;|.*[^:]:$)/)
             continue
         meaning = line ~ /^using / ? line : source # two may give a name to the same type
@@ -22,12 +25,16 @@ function readNames(source, names,   line, meaning) {
         sub(/.*[ &*>]/, "", line)
         if (line ~ /^[A-Za-z_0-9]+$/ && line !~ /^(main|Tr)$/)
             names[line] = meaning
+        if (line in isType)
+            names["alone"] = source
     }
     close(source)
 }
 
 # Whether a source with these names fits into a batch.
 function fits(number, names,   name) {
+    if (((number, "alone") in taken || "alone" in names) && held[number] > 0)
+        return 0
     for (name in names) {
         if ((number, name) in taken && taken[number, name] != names[name])
             return 0
@@ -60,7 +67,12 @@ function batch(flags,   names, name, number, place) {
         place, place, source > file[number]
 }
 
-BEGIN { print "[" }
+BEGIN {
+    split(types, all, " ")
+    for (i in all)
+        isType[all[i]]
+    print "["
+}
 /^  "directory": / { directory = "\n" $0 }
 /^  "command": / {
     flags = $0
