@@ -18,8 +18,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTextBlock>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -220,6 +220,7 @@ void TestHelp::findsOverAllPages()
     QCOMPARE(window->page(), QStringLiteral("settings.md"));
     QCOMPARE(findWidget<HelpText>("Help text")->textCursor().selectedText(),
              QStringLiteral("SOCKS"));
+    QVERIFY(window->isVisible());
     QTest::keyClick(words, Qt::Key_Return); // around
     QCOMPARE(window->page(), QStringLiteral("settings.md"));
     words->setText(QStringLiteral("no such words anywhere"));

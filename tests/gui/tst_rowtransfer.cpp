@@ -7,11 +7,15 @@
 
 #include <QAbstractTableModel>
 #include <QClipboard>
+#include <QDrag>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 #include <QToolTip>
+#include <QWindow>
 
 namespace {
 
@@ -53,6 +57,7 @@ private slots:
     void tellsTheCap();
     void takesAMillionRowsQuickly();
     void dragsOnlyChosenRows();
+    void dragsRowsIntoAText();
     void choosesByDraggingElsewhere();
     void copiesFromItemTables();
     void changesNothing();
@@ -235,12 +240,36 @@ void TestRowTransfer::dragsOnlyChosenRows()
     QVERIFY(pressAt(1));
     QVERIFY(!pressAt(0));
     QVERIFY(!pressAt(1, Qt::ControlModifier));
-    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, centreOf(1));
-    QVERIFY(m_table->dragEnabled());
-    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, centreOf(1));
-    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, centreOf(0));
-    QVERIFY(!m_table->dragEnabled());
-    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, centreOf(0));
+}
+
+/// Through all of Qt's drag and drop, into a field of another window.
+void TestRowTransfer::dragsRowsIntoAText()
+{
+    LongModel model(10); // its items don't say that they can be dragged
+    m_table->setModel(&model);
+    QPlainTextEdit target;
+    target.setGeometry(600, 0, 300, 300);
+    target.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&target));
+    m_table->selectRow(1);
+    m_table->selectionModel()->select(model.index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QPoint from = m_table->visualRect(model.index(1, 0)).center();
+    QTimer::singleShot(0, &target, [&target] {
+        QTest::mouseMove(target.windowHandle(), QPoint(50, 50));
+        QTest::mouseMove(target.windowHandle(), QPoint(60, 60));
+        QTest::mouseRelease(target.windowHandle(), Qt::LeftButton, {}, QPoint(60, 60));
+    });
+    QTimer::singleShot(std::chrono::seconds(5), &target, [] { QDrag::cancel(); });
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(40, 40),
+                     m_table->viewport()->mapToGlobal(from + QPoint(40, 40)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_table->viewport(), &move);
+    QVERIFY2(target.toPlainText().contains(QStringLiteral("1\t1\t1\t1\t1\t1\t1\t1\n2\t2")),
+             qPrintable(target.toPlainText()));
+    QCOMPARE(ChosenRows::of(*m_table).count(), 2);
+    m_table->setModel(m_model.get());
 }
 
 void TestRowTransfer::choosesByDraggingElsewhere()
