@@ -43,9 +43,11 @@ void FetchBar::showTexts()
     m_ui->caption->setText(content.caption);
     m_ui->text->setText(content.text);
     m_ui->text->setVisible(!content.text.isEmpty());
-    m_ui->accept->setText(content.accept);
+    if (!content.accept.isEmpty()) // a hidden button keeps its name
+        m_ui->accept->setText(content.accept);
     m_ui->accept->setVisible(!content.accept.isEmpty());
-    m_ui->dismiss->setText(content.dismiss);
+    if (!content.dismiss.isEmpty())
+        m_ui->dismiss->setText(content.dismiss);
     m_ui->dismiss->setVisible(!content.dismiss.isEmpty());
 }
 
