@@ -37,3 +37,16 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${metainfo}
 
 add_custom_target(packaging_files ALL DEPENDS ${generated} ${metainfo} changelog.Debian.gz
     changelog.gz)
+
+# The icons of Windows and macOS. They are kept with the sources, since few machines have the tools.
+find_program(ICOTOOL icotool)
+find_program(PNG2ICNS png2icns)
+if(ICOTOOL AND PNG2ICNS)
+    set(icon ${PROJECT_SOURCE_DIR}/resources/icons/outpost)
+    add_custom_target(platform_icons
+        COMMAND ${ICOTOOL} -c -o ${icon}.ico ${icon}-16.png ${icon}-24.png ${icon}-32.png
+            ${icon}-48.png ${icon}-64.png -r ${icon}-256.png
+        COMMAND ${PNG2ICNS} ${icon}.icns ${icon}-16.png ${icon}-32.png ${icon}-48.png
+            ${icon}-128.png ${icon}-256.png ${icon}-512.png
+        VERBATIM)
+endif()

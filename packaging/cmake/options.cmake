@@ -10,8 +10,7 @@ target_compile_definitions(outpost_options INTERFACE
     QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_URL_CAST_FROM_STRING
-    QT_STRICT_ITERATORS
-    OUTPOST_VERSION="${PROJECT_VERSION}")
+    QT_STRICT_ITERATORS)
 target_compile_options(outpost_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
     -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers

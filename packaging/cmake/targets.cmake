@@ -38,6 +38,13 @@ function(outpost_precompile_test_headers name)
     target_precompile_headers(${name} REUSE_FROM ${owner})
 endfunction()
 
+# outpost_tell_version(FILE…): defines OUTPOST_VERSION for these files of the folder, and no others, so
+# that a new version compiles only what says it.
+function(outpost_tell_version)
+    set_property(SOURCE ${ARGN} APPEND PROPERTY
+        COMPILE_DEFINITIONS OUTPOST_VERSION="${PROJECT_VERSION}")
+endfunction()
+
 # outpost_add_library(net SOURCES … LINK …): the static library outpost_net of one folder of src/.
 function(outpost_add_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
@@ -47,17 +54,24 @@ function(outpost_add_library name)
     outpost_precompile_headers(outpost_${name})
 endfunction()
 
+# Where plugins are installed: in a bundle on macOS, under the prefix elsewhere.
+set(outpost_plugin_destination ${CMAKE_INSTALL_LIBDIR}/outpost)
+set(outpost_plugin_folder ${PROJECT_BINARY_DIR}/${outpost_plugin_destination})
+if(APPLE)
+    string(PREPEND outpost_plugin_destination outpost.app/Contents/)
+    set(outpost_plugin_folder ${PROJECT_BINARY_DIR}/bin/${outpost_plugin_destination})
+endif()
+
 # outpost_add_plugin(charts SOURCES … LINK …): the module charts.so of one folder of src/plugins/.
 function(outpost_add_plugin name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
     add_library(outpost_plugin_${name} MODULE ${arg_SOURCES})
     set_target_properties(outpost_plugin_${name} PROPERTIES OUTPUT_NAME ${name} PREFIX ""
-        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/outpost)
+        LIBRARY_OUTPUT_DIRECTORY ${outpost_plugin_folder})
     target_include_directories(outpost_plugin_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(outpost_plugin_${name} PRIVATE ${arg_LINK} outpost_options)
     add_dependencies(outpost_plugins outpost_plugin_${name})
-    install(TARGETS outpost_plugin_${name}
-        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/outpost)
+    install(TARGETS outpost_plugin_${name} LIBRARY DESTINATION ${outpost_plugin_destination})
 endfunction()
 
 # A test whose only Q_OBJECT is its own needs moc once; AUTOMOC would run and compile two more things
@@ -89,6 +103,28 @@ function(outpost_label_threads name)
     endif()
 endfunction()
 
+# ThreadSanitizer can't see into Qt: see the two files.
+function(outpost_explain_threads name)
+    if(NOT OUTPOST_SANITIZE STREQUAL thread)
+        return()
+    endif()
+    if(NOT TARGET test_threads)
+        set(folder ${PROJECT_SOURCE_DIR}/tests/support)
+        add_library(test_threads OBJECT ${folder}/processstart.cpp ${folder}/threadhandover.cpp)
+        set_target_properties(test_threads PROPERTIES AUTOMOC OFF)
+        target_link_libraries(test_threads PRIVATE Qt6::Concurrent outpost_options)
+        target_link_libraries(test_threads INTERFACE $<LINK_ONLY:Qt6::Concurrent>)
+        foreach(function
+            11QThreadPool5startEP9QRunnablei 11QThreadPool5startESt8functionIFvvEEi
+            11QThreadPool11waitForDoneEi 20QFutureInterfaceBase15waitForFinishedEv
+            12QtConcurrent16BlockSizeManagerC1EP11QThreadPooli
+            12QtConcurrent16BlockSizeManager13timeAfterUserEv)
+            target_link_options(test_threads INTERFACE LINKER:--wrap=_ZN${function})
+        endforeach()
+    endif()
+    target_link_libraries(${name} PRIVATE test_threads)
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -100,6 +136,7 @@ function(outpost_add_test name)
     target_compile_options(${name} PRIVATE -O0) # compiled far more often than run
     outpost_moc_test(${name} ${arg_SOURCES})
     outpost_precompile_test_headers(${name} ${arg_LINK})
+    outpost_explain_threads(${name})
     add_test(NAME ${name} COMMAND ${name})
     outpost_label_threads(${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's

@@ -53,3 +53,14 @@ std::unique_ptr<KeyRing> systemKeyRing([[maybe_unused]] const QString &applicati
 #endif
     return std::make_unique<OpaqueRing>();
 }
+
+QString systemKeyRingName()
+{
+#if defined(Q_OS_MACOS)
+    return QStringLiteral("macOS Keychain");
+#elif defined(Q_OS_UNIX)
+    return isPlasma() ? QStringLiteral("KWallet") : QStringLiteral("Secret Service");
+#else
+    return QStringLiteral("Windows Credential Store");
+#endif
+}

@@ -45,3 +45,6 @@ public:
 
 /// The ring that QtKeychain uses in this session for \p application.
 [[nodiscard]] std::unique_ptr<KeyRing> systemKeyRing(const QString &application);
+
+/// What kind of ring that is, e.g. "Secret Service"; whether it runs is not asked.
+[[nodiscard]] QString systemKeyRingName();

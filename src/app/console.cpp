@@ -16,6 +16,7 @@
 #include "app/changeoffice.h"
 #include "app/commandline.h"
 #include "app/desktopoffice.h"
+#include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
 #include "app/queues.h"
 #include "app/quitguard.h"
@@ -26,6 +27,7 @@
 #include "core/logging.h"
 #include "core/retranslation.h"
 #include "gui/requests/requestspanel.h"
+#include "gui/shell/helpmenu.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
 #include "gui/shell/welcomepage.h"
@@ -39,9 +41,9 @@
 namespace {
 
 /// The error is for the person who typed the fault.
-Result<Emulator::Options, QString> demoOptions(const CommandLine &commandLine)
+Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
+                                               const CommandLine &commandLine)
 {
-    Emulator::Options options;
     if (commandLine.demoEvents >= 0)
         options.events = commandLine.demoEvents;
     for (const QString &spec : commandLine.demoFaults) {
@@ -76,8 +78,10 @@ Console::Machine Console::thisMachine()
 
 Console::Console(QApplication &application, Machine machine)
     : m_clock(std::move(machine.clock))
+    , m_queueClock(std::move(machine.queueClock))
+    , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
-    , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
+    , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
@@ -200,6 +204,8 @@ void Console::addPanels()
     m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
+    m_window->helpMenu().setFacts(
+        ProgramFactsDesk({m_settings, profiles(), *m_monitor, *m_log, *m_queues}).facts());
 }
 
 void Console::watch(RequestQueue &queue)
@@ -278,7 +284,7 @@ void Console::openAccount(const Account &account)
 
 void Console::openDemo(const CommandLine &commandLine)
 {
-    const Result<Emulator::Options, QString> options = demoOptions(commandLine);
+    const Result<Emulator::Options, QString> options = demoOptions(m_demo, commandLine);
     if (!options)
         return m_desk->welcome().showProblem(options.error());
     m_desk->openDemo(options.value());

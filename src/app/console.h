@@ -7,6 +7,7 @@
 #include "app/programlanguage.h"
 #include "core/clock.h"
 #include "core/settings.h"
+#include "emulator/options.h"
 
 #include <QObject>
 #include <memory>
@@ -41,6 +42,8 @@ public:
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
         std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
+        std::unique_ptr<Clock> queueClock = {}; ///< for limits and pauses; that above unless given
+        Emulator::Options demo = {}; ///< the demo, where the command line says nothing else
     };
 
     /// \p application must outlive this.
@@ -76,6 +79,8 @@ private:
     [[nodiscard]] static Machine thisMachine();
 
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
+    Emulator::Options m_demo;
     Settings m_settings;
     ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;

@@ -163,7 +163,7 @@ int main(int argc, char **argv)
         return leave(claimed, *instance, commandLine, key);
 
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("outpost"));
+    QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("outpost")));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outpost.svg")));
     const int code = run(application, *instance, commandLine, key);
     instance.reset();

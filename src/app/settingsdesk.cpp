@@ -65,6 +65,7 @@ SettingsDesk::SettingsDesk(Settings &settings, MainWindow &window, AccountDesk &
 {
     window.addBanner(m_notice);
     connect(&window, &MainWindow::settingsRequested, this, &SettingsDesk::openDialog);
+    connect(&window, &MainWindow::settingsPageRequested, this, &SettingsDesk::openPage);
     connect(&settings, &Settings::saveFailed, this,
             [this](const QString &text) { tell(QT_TR_NOOP("The settings are not saved"), text); });
     connect(m_proxy.get(), &ProxyKeeper::problem, this,
@@ -96,14 +97,18 @@ void SettingsDesk::tell(const char *caption, const QString &text)
 
 void SettingsDesk::openDialog()
 {
+    openPage(0);
+}
+
+void SettingsDesk::openPage(int index)
+{
     auto *dialog = new SettingsDialog(m_settings, m_accounts.profiles(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::proxyPasswordEntered, m_proxy.get(),
             &ProxyKeeper::setPassword);
-    connect(dialog, &SettingsDialog::helpRequested, &m_window,
-            [this] { m_window.showHelp(QStringLiteral("settings.md")); });
     connectPrivacy(*dialog);
     lookForProxy(*dialog);
+    dialog->showPage(index);
     dialog->open();
 }
 

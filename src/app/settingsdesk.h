@@ -41,6 +41,9 @@ public:
 public slots:
     void openDialog();
 
+    /// At the page \p index of SettingsDialog::pageTitles().
+    void openPage(int index);
+
 signals:
     void ready();
 

@@ -13,7 +13,7 @@ QString pathOf(const QString &name)
 {
     const QDir program(QCoreApplication::applicationDirPath());
     return program.absoluteFilePath(QStringLiteral(OUTPOST_PLUGIN_DIR "/") + name
-                                    + QStringLiteral(".so"));
+                                    + QStringLiteral(OUTPOST_PLUGIN_SUFFIX));
 }
 
 } // namespace

@@ -13,6 +13,7 @@ constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView columnsKey("columns/");
 constexpr QLatin1StringView exportKey("export/choice");
+constexpr QLatin1StringView recentCommandsKey("commands/recent");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
 constexpr QLatin1StringView numbersKey("activity/numbers");
 constexpr QLatin1StringView tourKey("start/knowsTour");
@@ -63,6 +64,11 @@ void Settings::forgetAccount(const QUuid &profile)
 {
     if (lastAccount() == profile)
         m_file.remove(lastAccountKey);
+    QStringList recent = recentCommands();
+    if (recent.removeIf([name = profile.toString(QUuid::WithoutBraces)](const QString &id) {
+            return id.contains(name);
+        }))
+        setRecentCommands(recent);
     Preferences preferences = m_preferences;
     if (preferences.startUp.account == profile)
         preferences.startUp = {};
@@ -97,6 +103,16 @@ QByteArray Settings::columns(const QString &table) const
 void Settings::setColumns(const QString &table, const QByteArray &state)
 {
     m_file.setValue(QString(columnsKey) + table, state);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_file.value(recentCommandsKey).toStringList();
+}
+
+void Settings::setRecentCommands(const QStringList &ids)
+{
+    m_file.setValue(recentCommandsKey, ids);
 }
 
 bool Settings::showsMoreFilters() const

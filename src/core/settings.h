@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
 
+    /// Ids of the commands that were chosen last in the command palette, newest first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &ids);
+
     [[nodiscard]] bool showsMoreFilters() const;
     void setShowsMoreFilters(bool shows);
 

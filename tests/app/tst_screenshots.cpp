@@ -1,22 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes the pictures of the README: `cmake --build --preset release --target screenshots`.
-// As a test it takes them too, into the build folder, and looks whether they show something.
+// Takes the pictures of every page, light and dark, for README, metainfo and the help:
+// `cmake --build --preset release --target screenshots`. As a test it takes them too, into the
+// build folder, and looks whether they show something. They are the same whenever they are taken:
+// what the demo tells follows from its seed and a clock of our own.
 
-#include "app/commandline.h"
-#include "app/console.h"
-#include "core/settings.h"
-#include "support/findwidget.h"
-#include "support/patience.h"
+#include "account/sessionkeystore.h"
+#include "app/subaccountswindow.h"
+#include "gui/activity/activitymodel.h"
+#include "support/picturebook.h"
+#include "support/shiftedclock.h"
 
-#include <QDir>
+#include <QAction>
+#include <QLabel>
 #include <QMainWindow>
-#include <QPushButton>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableWidget>
-#include <QTest>
 
-class TestScreenshots : public QObject {
+using namespace Qt::Literals::StringLiterals;
+
+class TestScreenshots : public QObject, private SubaccountsWindow {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -24,57 +29,260 @@ private slots:
     void takesPictures();
 
 private:
-    QDir m_folder;
+    void start(Settings::Appearance appearance);
+    void welcome();
+    void activity();
+    void life();
+    void numbers();
+    void requests();
+    void exporting();
+    void senders();
+    void subaccounts();
+    void estate();
+    void changePlan();
+    void bulk();
+    void accounts();
+    void settings();
+    void help();
+
+    QMainWindow *window() const { return findWidget<QMainWindow>("MainWindow"); }
+    static QWidget *dialog(const char *name) { return findWidget<QWidget>(name); }
+    void goTo(const QString &page) const;
+    void trigger(const QString &text) const;
+    void takeWindow(const QString &name, PictureBook::Use use = PictureBook::Use::Everywhere) const;
+    void takeDialog(const char *objectName, const QString &name,
+                    PictureBook::Use use = PictureBook::Use::Everywhere) const;
+
+    std::unique_ptr<PictureBook> m_book;
 };
 
 void TestScreenshots::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(QStringLiteral("tst_screenshots"));
-    m_folder.setPath(qEnvironmentVariable("OUTPOST_SCREENSHOTS",
-                                          QCoreApplication::applicationDirPath()
-                                              + QStringLiteral("/../screenshots")));
-    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::setApplicationName(u"tst_screenshots"_s);
+    QApplication::setCursorFlashTime(0);
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
 }
 
 void TestScreenshots::takesPictures_data()
 {
     QTest::addColumn<Settings::Appearance>("appearance");
-    QTest::addColumn<QString>("file");
-    QTest::newRow("light") << Settings::Appearance::Light << QStringLiteral("activity-light.png");
-    QTest::newRow("dark") << Settings::Appearance::Dark << QStringLiteral("activity-dark.png");
-}
-
-static int coloursIn(const QImage &image)
-{
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 3) {
-        for (int x = 0; x < image.width(); x += 3)
-            colours.insert(image.pixel(x, y));
-    }
-    return int(colours.size());
+    QTest::newRow("light") << Settings::Appearance::Light;
+    QTest::newRow("dark") << Settings::Appearance::Dark;
 }
 
 void TestScreenshots::takesPictures()
 {
     QFETCH(Settings::Appearance, appearance);
-    QFETCH(QString, file);
+    const bool isDark = appearance == Settings::Appearance::Dark;
+    m_book = std::make_unique<PictureBook>(
+        qEnvironmentVariable("OUTPOST_SCREENSHOTS",
+                             QCoreApplication::applicationDirPath() + u"/../screenshots"_s),
+        isDark ? QString() : qEnvironmentVariable("OUTPOST_HELP_PICTURES"),
+        QString::fromLatin1(QTest::currentDataTag()));
+    using Picture = void (TestScreenshots::*)();
+    start(appearance);
+    for (const Picture picture :
+         {&TestScreenshots::welcome, &TestScreenshots::accounts, &TestScreenshots::activity,
+          &TestScreenshots::life, &TestScreenshots::exporting, &TestScreenshots::numbers,
+          &TestScreenshots::requests, &TestScreenshots::senders, &TestScreenshots::subaccounts,
+          &TestScreenshots::changePlan, &TestScreenshots::estate, &TestScreenshots::bulk,
+          &TestScreenshots::settings, &TestScreenshots::help}) {
+        (this->*picture)();
+        if (QTest::currentTestFailed())
+            break;
+    }
+    const QColor corner = window()->grab().toImage().pixelColor(3, 3);
+    QCOMPARE(corner.lightness() < 128, isDark);
+    m_console.reset();
+}
+
+void TestScreenshots::start(Settings::Appearance appearance)
+{
+    freshState();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
     Settings().setAppearance(appearance);
-    Console console(*qApp);
-    console.start({.demo = true}, {});
-    auto *window = findWidget<QMainWindow>("MainWindow");
-    window->resize(1280, 800);
-    auto *table = findWidget<QTableView>("Activity events");
-    QTRY_VERIFY((table = findWidget<QTableView>("Activity events"))
-                && table->model()->rowCount() > 0);
-    table->selectRow(4);
+    const QDateTime begin = QDateTime::fromString(u"2026-11-27T09:30:00Z"_s, Qt::ISODate);
+    const Emulator::Instant now{std::chrono::milliseconds(begin.toMSecsSinceEpoch())};
+    const Emulator::Options demo{.traffic = Emulator::Traffic::Frozen,
+                                 .clock = [now] { return now; }};
+    m_console
+        = std::make_unique<Console>(*qApp,
+                                    Console::Machine{.keys = std::make_unique<SessionKeyStore>(),
+                                                     .clock = std::make_unique<ShiftedClock>(begin),
+                                                     .demo = demo});
+    m_console->start({}, {});
+    window()->resize(1280, 800);
+}
+
+void TestScreenshots::goTo(const QString &page) const
+{
+    auto *navigation = findWidget<QListWidget>("Navigation");
+    navigation->setCurrentItem(navigation->findItems(page, Qt::MatchExactly).constFirst());
+}
+
+/// The action of the menus that reads so.
+void TestScreenshots::trigger(const QString &text) const
+{
+    const auto actions = window()->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&') == text)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(u"no action "_s + text));
+}
+
+void TestScreenshots::takeWindow(const QString &name, PictureBook::Use use) const
+{
+    QTRY_COMPARE(findWidget<QLineEdit>("Queue status")->text(), u"Idle"_s);
+    m_book->take(*window(), name, use);
+}
+
+void TestScreenshots::takeDialog(const char *objectName, const QString &name,
+                                 PictureBook::Use use) const
+{
+    QTRY_VERIFY(dialog(objectName) && dialog(objectName)->isVisible());
+    m_book->take(*dialog(objectName), name, use);
+    dialog(objectName)->close();
+}
+
+void TestScreenshots::welcome()
+{
+    QTRY_VERIFY(findWidget<QWidget>("WelcomePage")
+                && findWidget<QWidget>("WelcomePage")->isVisible());
+    takeWindow(u"welcome"_s, PictureBook::Use::NotInHelp);
+}
+
+void TestScreenshots::accounts()
+{
+    trigger(u"Add account…"_s);
+    takeDialog("AddAccountDialog", u"add-account"_s);
+    trigger(u"Manage accounts…"_s);
+    takeDialog("AccountsDialog", u"accounts"_s, PictureBook::Use::NotInHelp);
+}
+
+void TestScreenshots::activity()
+{
+    m_console->startAgain({.demo = true});
+    QTableView *events = nullptr;
+    QTRY_VERIFY((events = findWidget<QTableView>("Activity events"))
+                && events->model()->rowCount() > 0);
+    int row = 0;
+    while (events->model()->index(row, 0).data(ActivityModel::KindRole).toInt()
+           != int(EventKind::HardBounced))
+        ++row;
+    events->selectRow(row);
+    events->scrollTo(events->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
     QTRY_VERIFY(findWidget<QTableWidget>("Event fields")->rowCount() > 0);
-    const QImage picture = window->grab().toImage();
-    QVERIFY(picture.save(m_folder.filePath(file)));
-    QCOMPARE(picture.size(), QSize(1280, 800) * picture.devicePixelRatio());
-    QVERIFY2(coloursIn(picture) > 50, "the window is blank");
-    const bool isDark = picture.pixelColor(picture.width() / 2, 3).lightness() < 128;
-    QCOMPARE(isDark, appearance == Settings::Appearance::Dark);
+    QTRY_VERIFY(!findWidget<QLabel>("sentence")->text().isEmpty());
+    takeWindow(u"activity"_s);
+}
+
+void TestScreenshots::life()
+{
+    button("Why?")->click();
+    m_book->take(*dialog("Life of the e-mail"), u"life"_s);
+    button("Why?")->click();
+}
+
+void TestScreenshots::exporting()
+{
+    button("Export")->click();
+    QLineEdit *file = nullptr;
+    QTRY_VERIFY((file = findWidget<QLineEdit>("Export to")) && file->isVisible());
+    file->setText(u"/home/jo/activity-2026-11-27.csv"_s);
+    takeDialog("ExportDialog", u"export"_s);
+}
+
+void TestScreenshots::numbers()
+{
+    trigger(u"Numbers"_s);
+    QTRY_VERIFY(findWidget<QWidget>("Events over time"));
+    QTRY_VERIFY(findWidget<QTableWidget>("Kinds of events")->rowCount() > 5);
+    takeWindow(u"numbers"_s);
+    trigger(u"Numbers"_s);
+}
+
+void TestScreenshots::requests()
+{
+    trigger(u"Requests"_s);
+    takeWindow(u"requests"_s);
+    trigger(u"Requests"_s);
+}
+
+void TestScreenshots::senders()
+{
+    goTo(u"Senders"_s);
+    auto *domains = findWidget<QTableView>("Sender domains");
+    QTRY_VERIFY(domains->model()->rowCount() > 0);
+    button("Check DNS")->click();
+    QTRY_VERIFY(findWidget<QLineEdit>("Sender domains status")->text().contains(u"checked"_s));
+    const auto found = domains->model()->match(domains->model()->index(0, 0), Qt::DisplayRole,
+                                               u"rechnung.nordlicht.example"_s);
+    QVERIFY(!found.isEmpty());
+    domains->selectRow(found.constFirst().row());
+    takeWindow(u"senders"_s);
+}
+
+void TestScreenshots::subaccounts()
+{
+    openPage();
+    choose(u"9hJw2r"_s);
+    QTRY_VERIFY(button("Read its senders"));
+    takeWindow(u"subaccounts"_s);
+}
+
+void TestScreenshots::changePlan()
+{
+    button("Close")->click();
+    QTRY_VERIFY(button("Apply") && findWidget<QLineEdit>("Word to confirm")->isVisible());
+    takeDialog("ChangePlanDialog", u"change-plan"_s);
+    QTRY_VERIFY(!button("Apply"));
+}
+
+void TestScreenshots::estate()
+{
+    table()->selectAll();
+    button("Estate")->click();
+    QTRY_VERIFY(button("Start"));
+    button("Start")->click();
+    QTRY_VERIFY(button("Start") && !button("Pause gathering"));
+    takeWindow(u"estate"_s);
+}
+
+void TestScreenshots::bulk()
+{
+    trigger(u"Add subaccounts…"_s);
+    QTRY_VERIFY(dialog("BulkDialog") && dialog("BulkDialog")->isVisible());
+    dialog("BulkDialog")
+        ->findChild<QPlainTextEdit *>()
+        ->setPlainText(u"Customer;E-mail;Plan\nAlder;it@alder.example;10000\n"
+                       "Birch;no address;10000\nCedar;desk@cedar.example;20000\n"
+                       "Elm;post@elm.example;10000\n"_s);
+    auto *next = dialog("BulkDialog")->findChild<QPushButton *>(u"next"_s);
+    for (const char *page : {"BulkColumnsPage", "BulkCheckPage"}) {
+        QTRY_VERIFY(next->isEnabled());
+        next->click();
+        QTRY_VERIFY(findWidget<QWidget>(page)->isVisible());
+    }
+    QTRY_VERIFY(next->isEnabled());
+    takeDialog("BulkDialog", u"bulk"_s);
+}
+
+void TestScreenshots::settings()
+{
+    trigger(u"Settings…"_s);
+    takeDialog("SettingsDialog", u"settings"_s);
+}
+
+void TestScreenshots::help()
+{
+    trigger(u"Help for this page"_s);
+    QWidget *text = nullptr;
+    QTRY_VERIFY((text = dialog("Help text")) && text->isVisible());
+    m_book->take(*text->window(), u"help"_s, PictureBook::Use::NotInHelp);
+    text->window()->close();
 }
 
 QTEST_MAIN(TestScreenshots)

@@ -70,6 +70,8 @@ void TestWelcomePage::asksNewcomers()
     QVERIFY(!part<QListWidget>("accounts")->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(demo.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(demo.size(), 2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(add.size(), 1);

@@ -25,12 +25,10 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace {
 
@@ -107,6 +105,11 @@ QString ActivityPage::detailsTitle() const
     return tr("Event details");
 }
 
+void ActivityPage::setSubaccounts(const SubaccountNames &subaccounts)
+{
+    m_ui->filter->setSubaccounts(subaccounts);
+}
+
 void ActivityPage::limitTo(const QString &subaccount)
 {
     m_ui->filter->limitTo(subaccount.isEmpty() ? QStringList() : QStringList{subaccount});
@@ -163,7 +166,7 @@ void ActivityPage::importView(const QString &path)
 
 void ActivityPage::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void ActivityPage::setUpTable()
@@ -201,6 +204,9 @@ void ActivityPage::setUpActions()
     QAction *json = addPageAction(QT_TR_NOOP("Copy event as &JSON"),
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(json, &QAction::triggered, m_details->details(), &EventDetailsPanel::copyAsJson);
+    json->setShortcutContext(Qt::WidgetWithChildrenShortcut); // panels have the same key
+    addAction(json);
+    m_details->addAction(json);
     m_ui->table->addActions({copy, json});
     m_actions.append(m_details->menuActions());
     m_actions.append(m_numbers->action());

@@ -15,8 +15,8 @@
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/modeltexts.h"
 #include "gui/widgets/plaintooltip.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -207,7 +207,7 @@ void ChangeLogPanel::undo()
 
 void ChangeLogPanel::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void ChangeLogPanel::copyRequestId()

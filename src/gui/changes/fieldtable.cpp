@@ -16,7 +16,7 @@ constexpr int mostRows = 8;
 } // namespace
 
 FieldTable::FieldTable(QWidget *parent)
-    : QTableWidget(parent)
+    : CopyTable(parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "api/changes/change.h"
-
-#include <QTableWidget>
+#include "gui/widgets/rows/copytable.h"
 
 /// Fields of a change, a row each, as high as they need up to some rows. All texts are literal.
-class FieldTable : public QTableWidget {
+class FieldTable : public CopyTable {
     Q_OBJECT
 public:
     explicit FieldTable(QWidget *parent = nullptr);

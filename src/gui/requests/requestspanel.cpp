@@ -12,8 +12,8 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/modeltexts.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "requests/ui_requestspanel.h"
 
 #include <QAction>
@@ -189,7 +189,7 @@ void RequestsPanel::filter()
 
 void RequestsPanel::copyRows()
 {
-    QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table));
+    RowTransfer::copy(*m_ui->table);
 }
 
 void RequestsPanel::copyRequestId()

@@ -23,12 +23,10 @@
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "senders/ui_domainstab.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace {
@@ -181,7 +179,7 @@ void DomainsTab::setUpActions()
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
     connectTo(m_copyAction,
-              [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+              [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({m_copyAction, m_actions->verify, m_actions->checkDns,
                              m_actions->showRecords, m_actions->share, m_actions->editReturnPath,
                              m_actions->editTracking, m_actions->remove});

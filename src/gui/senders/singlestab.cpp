@@ -16,12 +16,10 @@
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/modeltexts.h"
-#include "gui/widgets/tablecopy.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "senders/ui_singlestab.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <algorithm>
@@ -146,7 +144,7 @@ void SinglesTab::setUpActions()
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+            [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({copy, m_resend, m_remove});
 }
 

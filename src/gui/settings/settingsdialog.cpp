@@ -6,6 +6,7 @@
 #include "core/retranslation.h"
 #include "core/settings.h"
 #include "gui/widgets/entrytexts.h"
+#include "gui/widgets/helpbutton.h"
 #include "gui/widgets/icons.h"
 #include "settings/ui_settingsdialog.h"
 
@@ -35,7 +36,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
     m_ui->pages->setFocus();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ui->buttons, &QDialogButtonBox::helpRequested, this, &SettingsDialog::helpRequested);
+    addHelpButton(*m_ui->buttons);
     connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
             &SettingsDialog::apply);
     connect(&profiles, &ProfileStore::changed, this, &SettingsDialog::showProfiles);
@@ -49,6 +50,16 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileStore &profiles,
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+QStringList SettingsDialog::pageTitles()
+{
+    return {tr("General"), tr("Activity"), tr("Senders"), tr("Network"), tr("Privacy")};
+}
+
+void SettingsDialog::showPage(int index)
+{
+    m_ui->pages->setCurrentRow(index);
+}
 
 PrivacySettingsPage &SettingsDialog::privacy()
 {
@@ -64,9 +75,7 @@ void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     setAccessibleName(tr("Settings"));
-    setNavigationTexts(*m_ui->pages,
-                       {tr("General"), tr("Activity"), tr("Senders"), tr("Network"), tr("Privacy")},
-                       leastNavigationWidth);
+    setNavigationTexts(*m_ui->pages, pageTitles(), leastNavigationWidth);
     showFault();
 }
 

@@ -24,6 +24,12 @@ public:
     SettingsDialog(Settings &settings, const ProfileStore &profiles, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    /// The titles of its pages, in their order.
+    [[nodiscard]] static QStringList pageTitles();
+
+    /// Goes to the page \p index of pageTitles().
+    void showPage(int index);
+
     [[nodiscard]] PrivacySettingsPage &privacy();
 
     /// What the system says now: the name of a proxy, empty for none.
@@ -34,7 +40,6 @@ public:
 signals:
     /// Before the settings change. \p proxy is what they will say.
     void proxyPasswordEntered(const ProxyPreferences &proxy, const Secret &password);
-    void helpRequested();
 
 private:
     void retranslate();

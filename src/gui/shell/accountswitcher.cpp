@@ -87,6 +87,7 @@ void AccountSwitcher::removeProfiles()
 void AccountSwitcher::addProfile(const Profile &profile, int number)
 {
     auto *action = new QAction(colourDot(profile.colour), entryText(profile), m_group);
+    action->setObjectName(QStringLiteral("account-") + profile.id.toString(QUuid::WithoutBraces));
     action->setCheckable(true);
     action->setChecked(profile.id == m_current);
     action->setData(profile.id);

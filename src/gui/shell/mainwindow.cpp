@@ -3,12 +3,11 @@
 #include "gui/shell/mainwindow.h"
 
 #include "core/retranslation.h"
-#include "gui/shell/aboutbox.h"
 #include "gui/shell/accountbar.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/appearancemenu.h"
 #include "gui/shell/bottomdocks.h"
-#include "gui/shell/helpwindow.h"
+#include "gui/shell/helpmenu.h"
 #include "gui/shell/page.h"
 #include "gui/shell/pagegate.h"
 #include "gui/shell/queuestatusbar.h"
@@ -60,14 +59,13 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_ui->addAccount->setIcon(bundledIcon(QStringLiteral("list-add-user")));
     m_ui->manageAccounts->setIcon(bundledIcon(QStringLiteral("system-users")));
     m_ui->settings->setIcon(bundledIcon(QStringLiteral("configure")));
-    m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contents")));
-    m_ui->about->setIcon(bundledIcon(QStringLiteral("help-about")));
     m_bottomDocks = std::make_unique<BottomDocks>(
         *this, *m_ui->viewMenu,
         m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction()));
     const auto *appearance = new AppearanceMenu(*m_ui->appearanceMenu, settings);
     connect(appearance, &AppearanceMenu::chosen, this, &MainWindow::appearanceChosen);
     setUpAccounts();
+    setUpHelp();
     connectActions();
     restore();
     m_ui->detailsDock->hide();
@@ -261,8 +259,6 @@ void MainWindow::connectActions()
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
     connect(m_ui->changeAccount, &QAction::triggered, this, &MainWindow::closeAccountRequested);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->help, &QAction::triggered, this, &MainWindow::showHelpOfPage);
-    connect(m_ui->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_ui->showDetails, &QAction::toggled, m_ui->detailsDock, &QWidget::setVisible);
     connect(m_ui->detailsDock->toggleViewAction(), &QAction::toggled, m_ui->showDetails,
             &QAction::setChecked);
@@ -296,22 +292,26 @@ void MainWindow::showDetailsDock(bool shows)
     m_ui->detailsDock->setVisible(shows);
 }
 
-void MainWindow::showHelpOfPage()
+void MainWindow::setUpHelp()
 {
-    const Page *shown = page(m_ui->navigation->currentRow());
-    showHelp(shown ? shown->helpPage() : QStringLiteral("accounts.md"));
+    m_ui->help->setIcon(bundledIcon(QStringLiteral("help-contextual")));
+    m_ui->helpContents->setIcon(bundledIcon(QStringLiteral("help-contents")));
+    m_ui->commandPalette->setIcon(bundledIcon(QStringLiteral("edit-find")));
+    m_ui->diagnostics->setIcon(bundledIcon(QStringLiteral("tools-report-bug")));
+    m_ui->about->setIcon(bundledIcon(QStringLiteral("help-about")));
+    m_help = new HelpMenu(*this,
+                          {.help = m_ui->help,
+                           .contents = m_ui->helpContents,
+                           .palette = m_ui->commandPalette,
+                           .shortcuts = m_ui->shortcuts,
+                           .diagnostics = m_ui->diagnostics,
+                           .about = m_ui->about},
+                          m_settings);
 }
 
 void MainWindow::showHelp(const QString &page)
 {
-    if (!m_help) {
-        m_help = new HelpWindow(this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_help->showPage(page);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
+    m_help->showHelp(page);
 }
 
 void MainWindow::restore()
@@ -325,6 +325,11 @@ void MainWindow::restore()
     m_ui->showDetails->setChecked(restored ? !m_ui->detailsDock->isHidden() : hasRoom);
     if (!restored)
         resizeDocks({m_ui->detailsDock}, {detailsWidth}, Qt::Horizontal);
+}
+
+Page *MainWindow::shownPage() const
+{
+    return page(m_ui->navigation->currentRow());
 }
 
 Page *MainWindow::page(int index) const

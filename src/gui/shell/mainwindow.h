@@ -6,7 +6,6 @@
 #include "gui/shell/workspace.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <functional>
 #include <memory>
 
@@ -16,7 +15,7 @@ class MainWindow;
 class AccountBar;
 class AccountSwitcher;
 class BottomDocks;
-class HelpWindow;
+class HelpMenu;
 class Page;
 class PageGate;
 class QDockWidget;
@@ -74,6 +73,10 @@ public:
     /// both.
     QDockWidget *addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts = {});
 
+    /// In the order of the navigation, and the one of them that is open; null if none is.
+    [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
+    [[nodiscard]] Page *shownPage() const;
+
     /// A menu in the File menu, above the settings. The window takes ownership.
     void addFileMenu(QMenu *menu);
 
@@ -85,6 +88,7 @@ public:
 
     /// \p page is the name of a help page, see HelpWindow.
     void showHelp(const QString &page);
+    [[nodiscard]] HelpMenu &helpMenu() { return *m_help; }
 
     /// Brings the window before others, as far as the desktop allows.
     void bringToFront();
@@ -97,6 +101,9 @@ signals:
     void addAccountRequested();
     void manageAccountsRequested();
     void settingsRequested();
+
+    /// \p page is one of SettingsDialog::pageTitles().
+    void settingsPageRequested(int page);
 
     /// Empty \p id: as the account itself.
     void workAsRequested(const QString &id, const QString &name);
@@ -114,7 +121,7 @@ private:
     void showPlain(QWidget *content);
     void openPage(int index);
     void showDetailsDock(bool shows);
-    void showHelpOfPage();
+    void setUpHelp();
     void restore();
     [[nodiscard]] Page *page(int index) const;
 
@@ -129,5 +136,5 @@ private:
     QWidget *m_opening = nullptr;
     std::function<bool()> m_mayClose;
     QList<Page *> m_pages;
-    QPointer<HelpWindow> m_help;
+    HelpMenu *m_help;
 };

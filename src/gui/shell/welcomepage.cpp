@@ -12,6 +12,8 @@
 #include "gui/widgets/labelicon.h"
 #include "shell/ui_welcomepage.h"
 
+#include <QKeyEvent>
+
 namespace {
 
 constexpr int shownAccounts = 6; // before the list scrolls
@@ -83,6 +85,16 @@ void WelcomePage::connectChoices()
         if (wanted)
             m_ui->key->setFocus();
     });
+}
+
+/// In dialogs only, Qt lets Return press a button.
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ signals:
     void helpRequested(const QString &page);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

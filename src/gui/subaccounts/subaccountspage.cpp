@@ -166,6 +166,7 @@ void SubaccountsPage::takeOverview()
 {
     m_model->setOverview(m_list->overview());
     m_ui->estate->setOverview(m_list->overview());
+    emit subaccountsRead(m_list->overview()->subaccounts());
     showState();
 }
 

@@ -16,13 +16,11 @@
 #include "gui/subaccounts/subaccountspage.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
+#include "gui/widgets/rows/rowtransfer.h"
 #include "gui/widgets/tablecolumns.h"
-#include "gui/widgets/tablecopy.h"
 #include "subaccounts/ui_subaccountspage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 void SubaccountsPage::setUpTable()
 {
@@ -64,7 +62,7 @@ void SubaccountsPage::setUpActions()
         = addPageAction(QT_TR_NOOP("Co&py rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(selectedRowsAsText(*m_ui->table)); });
+            [this] { RowTransfer::copy(*m_ui->table); });
     m_export = new SubaccountExport(*m_ui->table, *m_model, *m_ui->exportBar, m_desk.settings,
                                     m_desk.clock, this);
     m_menu += m_export->action();

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/rows/rowtransferring.h"
+
 #include <QTableView>
 #include <functional>
 
 /// A table whose unit is the row: Home and End go to the first and last row and leave the columns
-/// where they are, as in a list of e-mails.
-class RowTable : public QTableView {
+/// where they are, as in a list of e-mails. Chosen rows can be copied and dragged out.
+class RowTable : public RowTransferring<QTableView> {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    explicit RowTable(QWidget *parent = nullptr);
 
     /// Sets the model, rows of one line and columns that are \p charactersOf (column) characters of
     /// average width wide at first.

@@ -48,6 +48,8 @@ CellActions::CellActions(QTableView &table, QObject *parent)
     , m_recipient(add(Qt::CTRL | Qt::SHIFT | Qt::Key_I, QStringLiteral("system-users"),
                       &CellActions::askRecipient))
 {
+    m_filterFor->setObjectName(QStringLiteral("filterForValue")); // their texts hold the value
+    m_exclude->setObjectName(QStringLiteral("excludeValue"));
     connect(table.selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CellActions::showCell);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &CellActions::showCell);

@@ -16,7 +16,7 @@ constexpr qsizetype longestLine = 120; ///< characters that are read out
 } // namespace
 
 CountList::CountList(QWidget *parent)
-    : QTableWidget(parent)
+    : CopyTable(parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -72,7 +72,7 @@ void CountList::keyPressEvent(QKeyEvent *event)
     if (isReturn && currentRow() >= 0)
         emit lineChosen(currentRow());
     else
-        QTableWidget::keyPressEvent(event);
+        CopyTable::keyPressEvent(event);
 }
 
 void CountList::paintEvent(QPaintEvent *event)

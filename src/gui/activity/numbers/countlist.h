@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/rows/copytable.h"
+
 #include <QIcon>
-#include <QTableWidget>
 
 /// A short list of counts. A click on a line, or Return, chooses it.
-class CountList : public QTableWidget {
+class CountList : public CopyTable {
     Q_OBJECT
 public:
     struct Line {

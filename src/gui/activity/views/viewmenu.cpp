@@ -35,6 +35,7 @@ void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
     }
     for (int number = 1; const SavedView &view : views) {
         auto *action = new QAction(menuText(view.name), m_views);
+        action->setObjectName(QStringLiteral("view-") + view.id.toString(QUuid::WithoutBraces));
         action->setCheckable(true);
         action->setChecked(view.id == current);
         action->setData(view.id);
