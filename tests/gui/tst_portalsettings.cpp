@@ -11,6 +11,7 @@
 #include <QDBusMetaType>
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -51,6 +52,19 @@ signals:
                                      const QDBusVariant &value);
 };
 
+/// Of a desktop where somebody has switched animations off.
+class StillStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 /// Of what it filters.
 class PaletteChanges : public QObject {
     Q_OBJECT
@@ -79,6 +93,7 @@ private slots:
     void doesNothingWithoutAPortal();
     void doesNothingWithoutABus();
     void looksAsTheDesktopLive();
+    void followsAStyleThatIsStill();
     void settles();
     void keepsWhatWasChosen();
 
@@ -252,6 +267,17 @@ void TestPortalSettings::looksAsTheDesktopLive()
     change(gnome, animations, true);
     QTRY_VERIFY(Motion::isWanted());
     QVERIFY(window.isAnimated());
+}
+
+void TestPortalSettings::followsAStyleThatIsStill()
+{
+    QApplication::setStyle(new StillStyle);
+    LookKeeper look(*qApp, *m_settings);
+    look.setPreferences({});
+    QVERIFY(!Motion::isWanted());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    look.setPreferences({});
+    QVERIFY(Motion::isWanted());
 }
 
 /// What the program changes itself comes back to it as a change.
