@@ -16,6 +16,7 @@
 #include <QTest>
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
 using Groups = QMap<QString, QVariantMap>;
 Q_DECLARE_METATYPE(Groups)
 
@@ -23,10 +24,10 @@ namespace {
 
 using Scheme = SystemWishes::Scheme;
 
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString gnome = QStringLiteral("org.gnome.desktop.interface");
-const QString scheme = QStringLiteral("color-scheme");
-const QString animations = QStringLiteral("enable-animations");
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto gnome = "org.gnome.desktop.interface"_L1;
+constexpr auto scheme = "color-scheme"_L1;
+constexpr auto animations = "enable-animations"_L1;
 
 constexpr auto exported = QDBusConnection::ExportScriptableContents;
 
