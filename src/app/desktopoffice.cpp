@@ -43,7 +43,7 @@ void DesktopOffice::serve(const Parts &parts)
                                                         .queue = parts.queue,
                                                         .doubts = parts.doubts});
     connect(m_tray.get(), &TrayDesk::newSearchRequested, &parts.pages,
-            [&pages = parts.pages] { pages.wish({.newSearch = true}); });
+            [pages = &parts.pages] { pages->wish({.newSearch = true}); });
     connect(&parts.pages, &AccountPages::senderWorsened, m_tray.get(), &TrayDesk::noteWorse);
 }
 
