@@ -175,6 +175,43 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln command(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln command</numerusform>
+            <numerusform>%1 of %Ln commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%Ln line(s), the first: %1</source>
+        <translation>
+            <numerusform>%Ln line, the first: %1</numerusform>
+            <numerusform>%Ln lines, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>Copied %Ln line(s): the text above, and nothing else.</source>
+        <translation>
+            <numerusform>Copied %Ln line: the text above, and nothing else.</numerusform>
+            <numerusform>Copied %Ln lines: the text above, and nothing else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DomainChecks</name>
     <message numerus="yes">
         <source>DNS of %Ln domain(s) checked</source>
@@ -425,6 +462,23 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln here</source>
+        <translation>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, on %Ln other page(s)</source>
+        <translation>
+            <numerusform>, on %Ln other page</numerusform>
+            <numerusform>, on %Ln other pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message numerus="yes">
         <source>The key of the account “%1” lacks %n permission(s): %2.</source>
@@ -520,6 +574,23 @@
     </message>
 </context>
 <context>
+    <name>RowTransfer</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SenderDomainText</name>
     <message numerus="yes">
         <source>%Ln subaccount(s) and future ones</source>
@@ -577,6 +648,30 @@
         <translation>
             <numerusform>%n change in doubt stays until you settle it.</numerusform>
             <numerusform>%n changes in doubt stay until you settle them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%Ln command(s) with a shortcut</source>
+        <translation>
+            <numerusform>%Ln command with a shortcut</numerusform>
+            <numerusform>%Ln commands with a shortcut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln command(s) with a shortcut</source>
+        <translation>
+            <numerusform>%1 of %Ln command with a shortcut</numerusform>
+            <numerusform>%1 of %Ln commands with a shortcut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) copied as text</source>
+        <translation>
+            <numerusform>%Ln command copied as text</numerusform>
+            <numerusform>%Ln commands copied as text</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +764,23 @@
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%n change(s) in doubt</source>
+        <translation>
+            <numerusform>%n change in doubt</numerusform>
+            <numerusform>%n changes in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) got worse</source>
+        <translation>
+            <numerusform>%n sender got worse</numerusform>
+            <numerusform>%n senders got worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnknownWritesBanner</name>
     <message numerus="yes">
         <source>%n change(s) may or may not have happened</source>
@@ -681,10 +793,10 @@
 <context>
     <name>UsageChartTexts</name>
     <message numerus="yes">
-        <source>Recorded on %Ln day(s). First %1. Last %2.</source>
+        <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
         <translation>
-            <numerusform>Recorded on %Ln day. First %1. Last %2.</numerusform>
-            <numerusform>Recorded on %Ln days. First %1. Last %2.</numerusform>
+            <numerusform>Recorded on %Ln day. First %1. Last %2. Most %3.</numerusform>
+            <numerusform>Recorded on %Ln days. First %1. Last %2. Most %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,37 @@ function(outpost_label_threads name)
     endif()
 endfunction()
 
+# ThreadSanitizer can't see into Qt: see the two files.
+function(outpost_explain_threads name)
+    if(NOT OUTPOST_SANITIZE STREQUAL thread)
+        return()
+    endif()
+    if(NOT TARGET test_threads)
+        set(folder ${PROJECT_SOURCE_DIR}/tests/support)
+        add_library(test_threads OBJECT ${folder}/processstart.cpp ${folder}/threadhandover.cpp)
+        set_target_properties(test_threads PROPERTIES AUTOMOC OFF)
+        target_link_libraries(test_threads PRIVATE Qt6::Concurrent outpost_options)
+        target_link_libraries(test_threads INTERFACE $<LINK_ONLY:Qt6::Concurrent>)
+        foreach(function
+            11QThreadPool5startEP9QRunnablei 11QThreadPool5startESt8functionIFvvEEi
+            11QThreadPool11waitForDoneEi 20QFutureInterfaceBase15waitForFinishedEv
+            12QtConcurrent16BlockSizeManagerC1EP11QThreadPooli
+            12QtConcurrent16BlockSizeManager13timeAfterUserEv)
+            target_link_options(test_threads INTERFACE LINKER:--wrap=_ZN${function})
+        endforeach()
+    endif()
+    target_link_libraries(${name} PRIVATE test_threads)
+endfunction()
+
+# Where the test stands in outpost_long_tests decides when it begins.
+function(outpost_begin_early name)
+    list(FIND outpost_long_tests ${name} place)
+    if(NOT place EQUAL -1)
+        math(EXPR cost "100 - ${place}")
+        set_tests_properties(${name} PROPERTIES COST ${cost})
+    endif()
+endfunction()
+
 # outpost_add_test(tst_clock LINK …): tst_clock.cpp beside the caller, hermetic, offscreen.
 function(outpost_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
@@ -114,9 +145,11 @@ function(outpost_add_test name)
     target_compile_options(${name} PRIVATE -O0) # compiled far more often than run
     outpost_moc_test(${name} ${arg_SOURCES})
     outpost_precompile_test_headers(${name} ${arg_LINK})
+    outpost_explain_threads(${name})
     add_test(NAME ${name} COMMAND ${name})
+    outpost_begin_early(${name})
     outpost_label_threads(${name})
     file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/home/${name}) # nobody's, and no other test's
-    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},90>
+    set_tests_properties(${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},180>
         ENVIRONMENT "HOME=${PROJECT_BINARY_DIR}/home/${name};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;http_proxy=;https_proxy=;all_proxy=")
 endfunction()

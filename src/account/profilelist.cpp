@@ -28,6 +28,11 @@ ProfileList::ProfileList()
 {
 }
 
+void ProfileList::nameDemo()
+{
+    m_profiles[indexOf(demoProfile().id)].name = demoProfile().name;
+}
+
 qsizetype ProfileList::indexOf(const QUuid &id) const
 {
     const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(),

@@ -12,6 +12,9 @@ public:
     /// The demo alone.
     ProfileList();
 
+    /// Calls the demo as the language of now has it.
+    void nameDemo();
+
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] std::optional<Profile> find(const QUuid &id) const;
 

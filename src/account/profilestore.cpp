@@ -3,6 +3,7 @@
 #include "account/profilestore.h"
 
 #include "account/profilefile.h"
+#include "core/retranslation.h"
 
 #include <QFutureWatcher>
 #include <QStandardPaths>
@@ -18,6 +19,10 @@ ProfileStore::ProfileStore(const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_worker.setMaxThreadCount(1);
+    connect(&Retranslation::ofProgram(), &Retranslation::needed, this, [this] {
+        m_list.nameDemo();
+        emit changed();
+    });
 }
 
 ProfileStore::~ProfileStore()
@@ -40,8 +45,10 @@ void ProfileStore::take(const ProfilesOnDisk &found)
 {
     m_loaded = true;
     m_mayWrite = found.mayWrite;
-    const bool hasChanged = m_list != found.list;
-    m_list = found.list;
+    ProfileList list = found.list;
+    list.nameDemo();
+    const bool hasChanged = m_list != list;
+    m_list = list;
     if (found.mustWrite)
         save();
     emit loaded();

@@ -5,8 +5,6 @@
 #include "api/json/jsonreader.h"
 #include "api/json/jsontext.h"
 
-using namespace simdjson;
-
 namespace {
 
 QString toQString(std::string_view text)
@@ -22,85 +20,85 @@ public:
     {
     }
 
-    void readRoot(ondemand::object root);
+    void readRoot(JsonWalk &walk);
 
 private:
-    void readData(ondemand::value data);
-    void readField(std::string_view key, ondemand::value value);
-    void readFieldErrors(ondemand::value value);
-    void readFieldErrorObject(ondemand::object object);
-    QString text(ondemand::value value);
+    void readData(JsonWalk &walk);
+    void readField(std::string_view key, JsonWalk &walk);
+    void readFieldErrors(JsonWalk &walk, int depth = 0);
+    void readFieldErrorObject(JsonWalk &walk);
+    QString text(JsonWalk &walk);
 
     AnswerFields &m_fields;
     JsonReader m_reader;
 };
 
-void FieldReader::readRoot(ondemand::object root)
+void FieldReader::readRoot(JsonWalk &walk)
 {
-    for (ondemand::field field : root) {
-        const std::string_view key = keyOf(field);
+    forEachMember(walk, [this](std::string_view key, JsonWalk &value) {
         if (key == "data")
-            readData(field.value());
+            readData(value);
         else
-            readField(key, field.value());
-    }
+            readField(key, value);
+    });
+    walk.end();
 }
 
-void FieldReader::readData(ondemand::value data)
+void FieldReader::readData(JsonWalk &walk)
 {
-    if (data.type() != ondemand::json_type::object)
-        return;
-    for (ondemand::field field : data.get_object())
-        readField(keyOf(field), field.value());
+    if (walk.next() != '{')
+        return walk.skip();
+    forEachMember(walk, [this](std::string_view key, JsonWalk &value) { readField(key, value); });
 }
 
-void FieldReader::readField(std::string_view key, ondemand::value value)
+void FieldReader::readField(std::string_view key, JsonWalk &walk)
 {
     if (key == "request_id")
-        m_fields.requestId = text(value);
+        m_fields.requestId = text(walk);
     else if (key == "error_code")
-        m_fields.code = text(value).section(QLatin1Char('.'), -1);
+        m_fields.code = text(walk).section(QLatin1Char('.'), -1);
     else if (key == "error")
-        m_fields.message = text(value);
+        m_fields.message = text(walk);
     else if (key == "field_validation_errors")
-        readFieldErrors(value);
+        readFieldErrors(walk);
     else if (key == "model_validation_errors")
-        m_fields.fieldErrors.append({QString(), text(value)});
+        m_fields.fieldErrors.append({QString(), text(walk)});
+    else
+        walk.skip();
 }
 
-void FieldReader::readFieldErrors(ondemand::value value)
+/// One error or lists of them. What nests deeper than anybody means it is shown as it is.
+void FieldReader::readFieldErrors(JsonWalk &walk, int depth)
 {
-    const ondemand::json_type type = value.type();
-    if (type == ondemand::json_type::object) {
-        readFieldErrorObject(value.get_object());
-    } else if (type == ondemand::json_type::array) {
-        for (ondemand::value element : value.get_array())
-            readFieldErrors(element);
-    } else {
-        m_fields.fieldErrors.append({QString(), text(value)});
-    }
+    constexpr int deepest = 100;
+    if (walk.next() == '{')
+        readFieldErrorObject(walk);
+    else if (walk.next() == '[' && depth < deepest)
+        forEachElement(walk, [this, depth](JsonWalk &one) { readFieldErrors(one, depth + 1); });
+    else
+        m_fields.fieldErrors.append({QString(), text(walk)});
 }
 
 /// Either {"fieldname": …, "message": …} or one entry a field.
-void FieldReader::readFieldErrorObject(ondemand::object object)
+void FieldReader::readFieldErrorObject(JsonWalk &walk)
 {
     ApiError::FieldError named;
-    for (ondemand::field field : object) {
-        const QString key = toQString(keyOf(field));
-        const QString value = text(field.value());
+    forEachMember(walk, [&](std::string_view name, JsonWalk &member) {
+        const QString key = toQString(name);
+        const QString value = text(member);
         if (key == QLatin1String("fieldname"))
             named.field = value;
         else if (key == QLatin1String("message"))
             named.message = value;
         else
             m_fields.fieldErrors.append({key, value});
-    }
+    });
     m_fields.fieldErrors.append(named);
 }
 
-QString FieldReader::text(ondemand::value value)
+QString FieldReader::text(JsonWalk &walk)
 {
-    return toQString(m_reader.text(value).value_or(std::string_view()));
+    return toQString(m_reader.text(walk).value_or(std::string_view()));
 }
 
 void dropEmpty(QList<ApiError::FieldError> &errors)
@@ -113,12 +111,13 @@ void dropEmpty(QList<ApiError::FieldError> &errors)
 std::optional<AnswerFields> readAnswerFields(const QByteArray &body)
 {
     const JsonText json(body);
-    ondemand::parser parser;
     AnswerFields fields;
     try {
-        ondemand::document document = opened(parser, json);
-        FieldReader(fields).readRoot(document.get_object());
-    } catch (const simdjson_error &) {
+        JsonTokens tokens;
+        tokens.find(json.view());
+        JsonWalk walk(tokens);
+        FieldReader(fields).readRoot(walk);
+    } catch (const simdjson::simdjson_error &) {
         return std::nullopt;
     }
     dropEmpty(fields.fieldErrors);

@@ -24,6 +24,8 @@ bool mustReopen(const Profile &before, const Profile &now)
     sameLooks.subaccountName = before.subaccountName;
     sameLooks.colour = before.colour;
     sameLooks.hidden = before.hidden;
+    if (before.kind == Profile::Kind::Demo)
+        sameLooks.name = before.name; // which changes with the language
     return sameLooks != before;
 }
 

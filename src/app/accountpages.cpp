@@ -3,6 +3,8 @@
 #include "app/accountpages.h"
 
 #include "account/account.h"
+#include "api/activity/filter/subaccountnames.h"
+#include "api/subaccounts/subaccountfinder.h"
 #include "app/bulkoffice.h"
 #include "app/commandline.h"
 #include "app/sendercare.h"
@@ -70,6 +72,9 @@ void AccountPages::addActivity(const Account &account, Workplace &workplace)
         = new ActivityPage(workplace.activity(), m_parts.queue, m_parts.clock, m_parts.settings);
     m_activity->setHistoryDepth(account.historyDepth);
     m_parts.window.addPage(m_activity);
+    const SubaccountFinder &finder = workplace.subaccounts();
+    connect(&finder, &SubaccountFinder::changed, m_activity,
+            [this, &finder] { nameSubaccounts(finder); });
 }
 
 void AccountPages::addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes)
@@ -119,7 +124,17 @@ void AccountPages::addSubaccounts(const Account &account, Workplace &workplace, 
             [&bulk](const QString &operation) { bulk.open(operation); });
     connect(&bulk, &BulkDesk::applied, page, &SubaccountsPage::takeBulkChanges);
     connect(page, &SubaccountsPage::workAsRequested, &m_parts.window, &MainWindow::workAsRequested);
+    connect(page, &SubaccountsPage::subaccountsRead, &workplace.subaccounts(),
+            &SubaccountFinder::learn);
     connect(page, &SubaccountsPage::activityRequested, this, &AccountPages::showActivityOf);
+}
+
+void AccountPages::nameSubaccounts(const SubaccountFinder &finder)
+{
+    SubaccountNames names;
+    for (const Subaccount &subaccount : finder.known())
+        names.add(subaccount.id, subaccount.name);
+    m_activity->setSubaccounts(names);
 }
 
 void AccountPages::showActivityOf(const QString &subaccount)

@@ -17,6 +17,7 @@ class SenderCare;
 class SendersPage;
 class Settings;
 class SettingsDesk;
+class SubaccountFinder;
 class SubaccountsOffice;
 class SubaccountsPage;
 class Workplace;
@@ -64,6 +65,7 @@ private:
     void addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes);
     void connectSenders(SendersPage *page);
     void addSubaccounts(const Account &account, Workplace &workplace, ChangeDesk &changes);
+    void nameSubaccounts(const SubaccountFinder &finder);
     void showActivityOf(const QString &subaccount);
 
     Parts m_parts;

@@ -3,6 +3,7 @@
 #include "app/console.h"
 
 #include "account/apikey.h"
+#include "account/profile.h"
 #include "account/region.h"
 #include "account/systemkeystore.h"
 #include "api/bulk/bulkrunfile.h"
@@ -14,6 +15,7 @@
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
+#include "app/demooptions.h"
 #include "app/desktopoffice.h"
 #include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
@@ -36,23 +38,12 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QTimer>
+#include <utility>
 
 namespace {
 
-/// The error is for the person who typed the fault.
-Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
-                                               const CommandLine &commandLine)
-{
-    if (commandLine.demoEvents >= 0)
-        options.events = commandLine.demoEvents;
-    for (const QString &spec : commandLine.demoFaults) {
-        const auto fault = Emulator::parsedFault(spec);
-        if (const auto *error = std::get_if<Emulator::FaultSyntaxError>(&fault))
-            return error->message;
-        options.faults.push_back(std::get<Emulator::FaultRule>(fault));
-    }
-    return options;
-}
+constexpr std::chrono::milliseconds longestUnseen{150};
 
 QString hostOf(const Account &account)
 {
@@ -61,9 +52,10 @@ QString hostOf(const Account &account)
 
 QString nameOf(const Account &account, const Workspace &workspace)
 {
+    const QString own = account.demo ? demoProfile().name : account.name;
     const QString name = account.subaccount.isEmpty()
-        ? account.name
-        : Console::tr("%1, as %2").arg(account.name, workspace.worker());
+        ? own
+        : Console::tr("%1, as %2").arg(own, workspace.worker());
     return account.readOnly ? Console::tr("%1 (read-only)").arg(name) : name;
 }
 
@@ -78,7 +70,8 @@ Console::Console(QApplication &application, Machine machine)
     : m_clock(std::move(machine.clock))
     , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
-    , m_queues(std::make_unique<Queues>(*m_clock, m_proxies))
+    , m_queueClock(std::move(machine.queueClock))
+    , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
@@ -129,12 +122,22 @@ Console::~Console()
 void Console::start(const CommandLine &commandLine, const QString &pastedKey)
 {
     m_desktop->start(commandLine);
-    m_window->show();
+    // A disk that doesn't answer must not keep the window away.
+    QTimer::singleShot(longestUnseen, this, &Console::showFirst);
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
-    connect(m_settingsDesk.get(), &SettingsDesk::ready, this,
-            [this, commandLine, pastedKey] { openAsked(commandLine, pastedKey); });
+    connect(m_settingsDesk.get(), &SettingsDesk::ready, this, [this, commandLine, pastedKey] {
+        openAsked(commandLine, pastedKey);
+        showFirst();
+    });
     m_pages->wish(commandLine);
     m_desk->load();
+}
+
+/// With what was asked for in it: a welcome that is gone at once would only flicker.
+void Console::showFirst()
+{
+    if (!std::exchange(m_isShown, true))
+        m_window->show();
 }
 
 void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey)

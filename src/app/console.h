@@ -42,6 +42,7 @@ public:
         std::unique_ptr<KeyStore> keys; ///< keeps the keys of accounts between two runs
         std::unique_ptr<Clock> clock;
         std::shared_ptr<ProxyPolicy> proxies = {}; ///< as the settings say, unless given
+        std::unique_ptr<Clock> queueClock = {}; ///< for limits and pauses; that above unless given
         Emulator::Options demo = {}; ///< the demo, where the command line says nothing else
     };
 
@@ -49,8 +50,8 @@ public:
     explicit Console(QApplication &application, Machine machine = thisMachine());
     ~Console() override;
 
-    /// Shows the window, then opens what \p commandLine asks for. \p pastedKey is the content of
-    /// SMTP2GO_API_KEY, unchecked.
+    /// Opens what \p commandLine asks for and shows the window with it, at the latest in a moment.
+    /// \p pastedKey is the content of SMTP2GO_API_KEY, unchecked.
     void start(const CommandLine &commandLine, const QString &pastedKey);
 
     /// A second start of the program: brings the window to the front and opens what
@@ -69,6 +70,7 @@ private:
     void connectParts();
     void addPanels();
     void watch(RequestQueue &queue);
+    void showFirst();
     void openAsked(const CommandLine &commandLine, const QString &pastedKey);
     void openPreferred();
     void openGiven(const QString &apiUrl, const QString &pastedKey);
@@ -82,6 +84,7 @@ private:
     Settings m_settings;
     ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
+    std::unique_ptr<Clock> m_queueClock; ///< null: m_clock
     std::unique_ptr<Queues> m_queues;
     std::unique_ptr<QueueMonitor> m_monitor;
     std::unique_ptr<RequestLog> m_log;
@@ -99,4 +102,5 @@ private:
     std::unique_ptr<QuitGuard> m_quitGuard;
     ApiAccess m_access; ///< of the open account
     bool m_isDemo = false; ///< the open account
+    bool m_isShown = false; ///< the window, once
 };

@@ -47,6 +47,13 @@ QString startText(StartUp::Opens opens)
                                                : QStringLiteral("an account");
 }
 
+QString motionText(DesktopPreferences::ReduceMotion choice)
+{
+    return choice == DesktopPreferences::ReduceMotion::System
+        ? QStringLiteral("system")
+        : yesNo(choice == DesktopPreferences::ReduceMotion::Always);
+}
+
 /// Never its host or user.
 QString proxyText(const ProxyPreferences &proxy)
 {
@@ -197,6 +204,9 @@ FactGroup ProgramFactsDesk::settingFacts(const Settings &settings)
                 {QStringLiteral("Own columns"), yesNo(!chosen.activity.columns.isEmpty())},
                 {QStringLiteral("Checks senders every (minutes)"),
                  number(chosen.senders.checkEvery.count())},
+                {QStringLiteral("Reduced motion"), motionText(chosen.desktop.reduceMotion)},
+                {QStringLiteral("Tray icon"),
+                 yesNo(chosen.desktop.tray != DesktopPreferences::Tray::None)},
                 {QStringLiteral("Proxy"), proxyText(chosen.proxy)},
                 {QStringLiteral("Set aside at start"), yesNo(!settings.message().isEmpty())},
             }};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retranslation.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 Retranslation &Retranslation::ofProgram()
 {
     static Retranslation ofProgram;
@@ -11,6 +14,8 @@ Retranslation &Retranslation::ofProgram()
 void Retranslation::announce(const QString &language)
 {
     m_language = language;
+    // Qt's own widgets first: a box of buttons calls "OK" what we call otherwise.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     m_isUnderWay = true;
     emit needed();
     m_isUnderWay = false;

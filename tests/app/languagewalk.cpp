@@ -4,25 +4,47 @@
 
 #include "app/commandline.h"
 #include "app/console.h"
+#include "gui/changes/changeplandialog.h"
 #include "gui/shell/mainwindow.h"
 #include "support/patience.h"
+#include "support/seentexts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QItemSelectionModel>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
+#include <utility>
 
 namespace {
+
+constexpr int patience = 30'000; // ms: machines are loaded
 
 void settle()
 {
     for (int i = 0; i < 4; ++i)
         QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QString wholeText(QWidget &window)
+{
+    settle();
+    QString whole;
+    const QList<SeenText> texts = textsOf(window);
+    for (const SeenText &seen : texts) {
+        if (!seen.where.contains(QLatin1String("QueueStatusBar"))) // it counts down
+            whole += seen.text;
+    }
+    return whole;
 }
 
 QDialog *shownDialog()
@@ -36,10 +58,53 @@ QDialog *shownDialog()
     return nullptr;
 }
 
+void collect(QSet<QAction *> &all, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        all.insert(action);
+        if (action->menu())
+            collect(all, action->menu()->actions());
+    }
+}
+
+QSet<QAction *> actionsOf(const QWidget &window)
+{
+    QSet<QAction *> all;
+    collect(all, window.findChildren<QAction *>());
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        collect(all, menu->actions());
+    return all;
+}
+
+QAction *enabledAction(const QWidget &window, const QString &text)
+{
+    const QSet<QAction *> actions = actionsOf(window);
+    for (QAction *action : actions) {
+        // The letter may be another one.
+        if (QString(action->text()).remove(QLatin1Char('&'))
+                == QString(text).remove(QLatin1Char('&'))
+            && action->isVisible() && action->isEnabled())
+            return action;
+    }
+    return nullptr;
+}
+
+QTableView *shownTable(const QWidget &window, const char *name)
+{
+    const QList<QTableView *> tables = window.findChildren<QTableView *>(QLatin1String(name));
+    for (QTableView *table : tables) {
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            return table;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-LanguageWalk::LanguageWalk(Look look)
+LanguageWalk::LanguageWalk(Look look, std::function<void()> built)
     : m_look(std::move(look))
+    , m_built(std::move(built))
 {
 }
 
@@ -58,6 +123,8 @@ QMainWindow &LanguageWalk::window() const
 void LanguageWalk::start()
 {
     m_console = std::make_unique<Console>(*qApp);
+    if (m_built)
+        m_built();
     m_console->start({}, {});
     settle();
     window().resize(1280, 800);
@@ -72,21 +139,37 @@ void LanguageWalk::openDemo()
     window().resize(1280, 800);
 }
 
+/// Once everything has arrived.
 void LanguageWalk::look(const QString &name, QWidget &window)
 {
-    settle();
+    QString before = QStringLiteral("nothing yet");
+    const auto isStill = [&] {
+        const QString now = wholeText(window);
+        return now == std::exchange(before, now);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isStill(), qPrintable(name), patience);
     m_look(name, window);
 }
 
 void LanguageWalk::lookAtDialog(const QString &name)
 {
     settle();
-    QTRY_VERIFY2(shownDialog(), qPrintable(name));
+    QTRY_VERIFY2_WITH_TIMEOUT(shownDialog(), qPrintable(name), patience);
     QDialog *dialog = shownDialog();
     look(name, *dialog);
     dialog->close();
     settle();
-    QTRY_VERIFY2(!shownDialog(), qPrintable(name));
+    QTRY_VERIFY2_WITH_TIMEOUT(!shownDialog(), qPrintable(name), patience);
+}
+
+/// If one is shown, until it knows what it will change.
+void LanguageWalk::waitForPlan()
+{
+    QTRY_VERIFY(shownDialog());
+    const QString none = QCoreApplication::translate("ChangePlanDialog", "Change");
+    const auto *title = shownDialog()->findChild<QLabel *>(QStringLiteral("title"));
+    if (qobject_cast<ChangePlanDialog *>(shownDialog()))
+        QTRY_VERIFY(title->text() != none);
 }
 
 void LanguageWalk::lookAtTabs(const QString &name, const char *tabs)
@@ -104,14 +187,8 @@ void LanguageWalk::lookAtTabs(const QString &name, const char *tabs)
 void LanguageWalk::trigger(const char *context, const char *text)
 {
     const QString wanted = QCoreApplication::translate(context, text);
-    const QList<QAction *> actions = window().findChildren<QAction *>();
-    for (QAction *action : actions) {
-        if (action->text() != wanted)
-            continue;
-        QVERIFY2(action->isEnabled(), text);
-        return action->trigger();
-    }
-    QFAIL(text);
+    QTRY_VERIFY2_WITH_TIMEOUT(enabledAction(window(), wanted), text, patience);
+    enabledAction(window(), wanted)->trigger();
 }
 
 void LanguageWalk::openPage(int row)
@@ -120,16 +197,14 @@ void LanguageWalk::openPage(int row)
     settle();
 }
 
-void LanguageWalk::chooseRow(const char *name)
+void LanguageWalk::chooseRow(const char *table)
 {
-    const QList<QTableView *> tables = window().findChildren<QTableView *>(QLatin1String(name));
-    for (QTableView *table : tables) {
-        if (!table->isVisible())
-            continue;
-        QTRY_VERIFY2(table->model()->rowCount() > 0, name);
-        table->selectRow(0);
-        settle();
-    }
+    QTRY_VERIFY2_WITH_TIMEOUT(shownTable(window(), table), table, patience);
+    QTableView *shown = shownTable(window(), table);
+    const QModelIndex first = shown->model()->index(0, 0);
+    shown->selectionModel()->setCurrentIndex(
+        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    settle();
 }
 
 void LanguageWalk::visitStart()
@@ -165,6 +240,8 @@ void LanguageWalk::visitActivity()
     window().findChild<QToolButton *>(QStringLiteral("more"))->setChecked(true);
     lookAtTabs(QStringLiteral("activity"), "tabs");
     trigger("ActivityNumbers", "&Numbers");
+    const auto *kinds = window().findChild<QTableWidget *>(QStringLiteral("kinds"));
+    QTRY_VERIFY(kinds->rowCount() > 0); // counted
     lookAtWindow(QStringLiteral("activity with numbers"));
     trigger("ActivityNumbers", "&Numbers");
     trigger("ActivityExport", "&Export…");
@@ -183,6 +260,7 @@ void LanguageWalk::visitSenders()
     for (const char *action :
          {"Show rec&ords…", "&Share…", "Edit return &path…", "Edit &tracking…", "Re&move…"}) {
         trigger("DomainActions", action);
+        waitForPlan();
         lookAtDialog(QString::fromUtf8(action));
     }
     auto *kinds = window().findChild<QTabWidget *>(QString(), Qt::FindChildrenRecursively);
@@ -238,6 +316,11 @@ void LanguageWalk::visitBulk()
 
 void LanguageWalk::visitHelp()
 {
-    trigger("MainWindow", "&Help for this page");
-    lookAtDialog(QStringLiteral("help"));
+    for (const char *action :
+         {"Help &contents", "&Keyboard shortcuts", "Copy &diagnostics…", "&About Outpost"}) {
+        trigger("MainWindow", action);
+        lookAtDialog(QString::fromUtf8(action));
+    }
+    trigger("MainWindow", "Command &palette…");
+    lookAtWindow(QStringLiteral("palette"));
 }

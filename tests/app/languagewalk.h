@@ -17,7 +17,8 @@ public:
     /// \p name is where one is; \p window is what is shown there, 1280x800 if it is the main one.
     using Look = std::function<void(const QString &name, QWidget &window)>;
 
-    explicit LanguageWalk(Look look);
+    /// \p built is called once the window is built, before it is shown.
+    explicit LanguageWalk(Look look, std::function<void()> built = {});
     ~LanguageWalk();
 
     void start();
@@ -38,11 +39,13 @@ private:
     void look(const QString &name, QWidget &window);
     void lookAtWindow(const QString &name) { look(name, window()); }
     void lookAtDialog(const QString &name);
+    void waitForPlan();
     void lookAtTabs(const QString &name, const char *tabs);
     void trigger(const char *context, const char *text);
     void openPage(int row);
     void chooseRow(const char *table);
 
     Look m_look;
+    std::function<void()> m_built;
     std::unique_ptr<Console> m_console;
 };

@@ -14,7 +14,6 @@
 #include "support/canary.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/namelesscontrols.h"
 #include "support/patience.h"
 #include "support/scriptedkeystore.h"
 
@@ -166,8 +165,6 @@ void TestDesktop::listsEverything()
         QVERIFY2(all.contains(QString::fromUtf8(wanted)), wanted);
     QVERIFY(!all.contains(QStringLiteral("Help › Command palette…")));
     QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
-    const QStringList nameless = namelessControls();
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
 }
 
 void TestDesktop::listsWhatIsInTheMenus()

@@ -12,14 +12,15 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTextBlock>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -42,6 +43,8 @@ QStringList bundledPages()
 
 bool isThere(const QString &topic)
 {
+    if (topic.startsWith(QLatin1String("qrc:/")))
+        return QFile::exists(topic.mid(3)); // a picture
     const auto [page, section] = helpTarget(topic);
     return !helpText(page).isEmpty()
         && (section.isEmpty() || !helpSection(page, section).isEmpty());

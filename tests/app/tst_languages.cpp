@@ -36,7 +36,7 @@ private:
     using Texts = QMap<QString, QString>; ///< by place
     using Look = std::function<void(const QString &name, QWidget &window)>;
 
-    static void walk(const Look &look);
+    static void walk(const Look &look, const std::function<void()> &built = {});
     static Texts normalized(const QString &station, QWidget &window);
     void speakPseudo(bool pseudo);
     static void keepPicture(const QString &name, QWidget &window);
@@ -58,6 +58,17 @@ static void report(const QString &what, const QStringList &lines)
         qWarning("%s", listOf(what, lines).constData());
 }
 
+/// Also what does not fit on a small screen.
+static QStringList cutIn(const QString &name, const QWidget &window)
+{
+    QStringList cut;
+    for (const QString &text : cutTexts(window))
+        cut.append(name + u" | "_s + text);
+    if (window.width() > 1280 || window.height() > 800)
+        cut.append(u"%1: %2x%3"_s.arg(name).arg(window.width()).arg(window.height()));
+    return cut;
+}
+
 void TestLanguages::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
@@ -73,9 +84,9 @@ void TestLanguages::init()
     Settings().setPreferences({.language = u"en"_s});
 }
 
-void TestLanguages::walk(const Look &look)
+void TestLanguages::walk(const Look &look, const std::function<void()> &built)
 {
-    LanguageWalk walk(look);
+    LanguageWalk walk(look, built);
     walk.start();
     walk.visitStart();
     walk.visitSettings();
@@ -119,8 +130,12 @@ TestLanguages::Texts TestLanguages::normalized(const QString &station, QWidget &
     Texts texts;
     const QList<SeenText> all = textsOf(window);
     for (const SeenText &seen : all) {
+        if (seen.where.contains(u"QueueStatusBar"_s)
+            || seen.where.contains(u"RequestsPanel/count"_s))
+            continue; // they count down
         const QString place = station + u" | "_s + seen.where;
         QString text = texts.value(place) + u'|' + seen.text;
+        text.replace(PseudoTranslator::pseudo(u"Demo"_s), u"Demo"_s); // a name that is kept
         texts.insert(place, text.replace(digits, u"#"_s));
     }
     return texts;
@@ -131,15 +146,21 @@ void TestLanguages::translatesEverythingAndCutsNothing()
     speakPseudo(true);
     QStringList unmarked;
     QStringList cut;
-    walk([&](const QString &name, QWidget &window) {
-        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
-        keepPicture(u"pseudo-"_s + name, window);
-        for (const QString &text : withoutMarks(textsOf(window)))
-            unmarked.append(name + u" | "_s + text);
-        for (const QString &text : cutTexts(window))
-            cut.append(name + u" | "_s + text);
-        m_started.insert(normalized(name, window));
-    });
+    walk(
+        [&](const QString &name, QWidget &window) {
+            QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+            keepPicture(u"pseudo-"_s + name, window);
+            for (const QString &text : withoutMarks(textsOf(window)))
+                unmarked.append(name + u" | "_s + text);
+            for (const QString &text : cutTexts(window))
+                cut.append(name + u" | "_s + text);
+            m_started.insert(normalized(name, window));
+        },
+        [this] {
+            // The plural forms of English have just come on top of it.
+            QCoreApplication::removeTranslator(m_pseudo.get());
+            QCoreApplication::installTranslator(m_pseudo.get());
+        });
     speakPseudo(false);
     report(u"never translated"_s, unmarked);
     report(u"cut"_s, cut);
@@ -204,8 +225,7 @@ void TestLanguages::fitsEachLanguage()
                      action->menu() ? clashesIn(*action->menu()) : QStringList())
                     clashing.append(name + u" | menu "_s + text);
         }
-        for (const QString &text : cutTexts(window))
-            cut.append(name + u" | "_s + text);
+        cut += cutIn(name, window);
     });
     clashing.removeDuplicates();
     report(u"same letter"_s, clashing);

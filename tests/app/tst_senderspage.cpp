@@ -30,6 +30,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QUrl>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +79,7 @@ private:
 
     std::unique_ptr<Console> m_console;
     std::unique_ptr<Emulator::DemoThread> m_service;
+    QUrl m_url; ///< of m_service
     std::atomic<qint64> m_later{0}; ///< milliseconds that the emulator is ahead
 };
 
@@ -114,16 +116,16 @@ void TestSendersPage::openService(const Emulator::Options &options, QLatin1Strin
     own.clock
         = [this] { return Emulator::systemNow() + std::chrono::milliseconds(m_later.load()); };
     m_service = std::make_unique<Emulator::DemoThread>(own);
-    QUrl url;
+    m_url.clear();
     connect(m_service.get(), &Emulator::DemoThread::listening, this,
-            [&url](const QUrl &listening) { url = listening; });
+            [this](const QUrl &url) { m_url = url; });
     m_service->start();
-    QTRY_VERIFY(url.isValid());
+    QTRY_VERIFY(m_url.isValid());
     m_console
         = std::make_unique<Console>(*qApp,
                                     Console::Machine{.keys = std::make_unique<SessionKeyStore>(),
                                                      .clock = std::make_unique<SystemClock>()});
-    m_console->start({.apiUrl = url.toString()}, QString(key));
+    m_console->start({.apiUrl = m_url.toString()}, QString(key));
     QTRY_VERIFY(findWidget<QListWidget>("Navigation")->count() > 1);
     if (!subaccount.isEmpty())
         emit findWidget<WorkAsSwitcher>("Work as")->chosen(subaccount, {});

@@ -27,9 +27,11 @@ private slots:
     void offersOnlyWhatMakesSense();
     void showsTheActivityOfOne();
     void worksAsOne();
+    void namesThemInTheFilter();
     void readsSendersAndProblems();
     void gathersTheEstate();
     void namesEveryControl();
+    void fitsIntoASmallScreen();
     void saysWhyThereAreNone();
     void keepsTheRowsWhenNumbersFail();
 };
@@ -122,7 +124,6 @@ void TestSubaccountsPage::showsTheActivityOfOne()
     button("Show activity")->click();
     auto *events = findWidget<QTableView>("Activity events");
     QTRY_VERIFY(events->isVisible());
-    QTRY_VERIFY(findWidget<QLineEdit>("Filter") || true);
     QCOMPARE(findWidget<QListWidget>("Navigation")->currentRow(), 0);
 }
 
@@ -179,6 +180,24 @@ void TestSubaccountsPage::namesEveryControl()
 }
 
 /// An error has its place in the page, with a way on.
+/// The filter of the activity knows by its name whose events are shown.
+void TestSubaccountsPage::namesThemInTheFilter()
+{
+    const QString name = cell(rowOf(QStringLiteral("9hJw2r")), Column::Name);
+    choose(QStringLiteral("9hJw2r"));
+    QTest::mouseClick(button("Show activity"), Qt::LeftButton);
+    auto *line = findWidget<QLineEdit>("Filter");
+    QTRY_COMPARE(line->text(), u"sub:\"%1\""_s.arg(name));
+}
+
+/// Or the window would grow over the edge of the screen with a dock at the bottom open.
+void TestSubaccountsPage::fitsIntoASmallScreen()
+{
+    choose(QStringLiteral("9hJw2r"));
+    QTRY_VERIFY(findWidget<QWidget>("Details of the subaccount")->isVisible());
+    QCOMPARE_LE(table()->window()->minimumSizeHint().height(), 600);
+}
+
 void TestSubaccountsPage::saysWhyThereAreNone()
 {
     m_console = std::make_unique<Console>(*qApp);

@@ -33,29 +33,54 @@ QJsonObject question()
             {"limit"_L1, pageSize}};
 }
 
+/// Looked for, not parsed: that would take longer than all the rest.
 QString nextToken(const QByteArray &body)
 {
-    return QJsonDocument::fromJson(body)["data"_L1]["continue_token"_L1].toString();
+    const QByteArray key = "\"continue_token\":\"";
+    const qsizetype found = body.lastIndexOf(key);
+    const qsizetype begin = found + key.size();
+    return found < 0 ? QString()
+                     : QString::fromLatin1(body.mid(begin, body.indexOf('"', begin) - begin));
 }
 
 } // namespace
 
-std::vector<QByteArray> activityBodies(int pages)
-{
-    Emulator::Service service(optionsFor(pages));
-    std::vector<QByteArray> bodies;
+class ActivityBodies::Private {
+public:
+    explicit Private(int pages)
+        : service(optionsFor(pages))
+    {
+    }
+
+    Emulator::Service service;
     Emulator::Request request{.path = u"/v3/activity/search"_s,
                               .keyHeader = QByteArray(Emulator::demoKey.data()),
                               .address = u"127.0.0.1"_s};
     QJsonObject asked = question();
-    while (int(bodies.size()) < pages) {
-        request.body = QJsonDocument(asked).toJson();
-        const Emulator::Answer answer = service.answer(request);
-        const QString token = nextToken(answer.body);
-        if (answer.status != 200 || (token.isEmpty() && int(bodies.size()) + 1 < pages))
-            std::abort();
-        bodies.push_back(answer.body);
-        asked.insert("continue_token"_L1, token);
-    }
+};
+
+ActivityBodies::ActivityBodies(int pages)
+    : d(std::make_unique<Private>(pages))
+{
+}
+
+ActivityBodies::~ActivityBodies() = default;
+
+QByteArray ActivityBodies::next()
+{
+    d->request.body = QJsonDocument(d->asked).toJson();
+    const Emulator::Answer answer = d->service.answer(d->request);
+    if (answer.status != 200)
+        std::abort();
+    d->asked.insert("continue_token"_L1, nextToken(answer.body));
+    return answer.body;
+}
+
+std::vector<QByteArray> activityBodies(int pages)
+{
+    ActivityBodies source(pages);
+    std::vector<QByteArray> bodies;
+    while (int(bodies.size()) < pages)
+        bodies.push_back(source.next());
     return bodies;
 }

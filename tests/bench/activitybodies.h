@@ -3,8 +3,23 @@
 #pragma once
 
 #include <QByteArray>
+#include <memory>
 #include <vector>
 
-/// Answers of /activity/search as they come over the wire, 1,000 events each, newest first: made
-/// by the emulator, so with all fields, in the mixture in which a busy account has them.
+/// Answers of the emulator to one search, each with 1,000 events, page after page, made as they are
+/// asked for.
+class ActivityBodies {
+public:
+    /// For at most \p pages of them.
+    explicit ActivityBodies(int pages);
+    ~ActivityBodies();
+
+    [[nodiscard]] QByteArray next();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// All of them at once.
 [[nodiscard]] std::vector<QByteArray> activityBodies(int pages);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of events at a million rows: sorting, against QSortFilterProxyModel over a model that
-// has every value at hand, and a step of the wheel, from the event to the painted rows.
+// has every value at hand, and a step of the wheel, from the event to the painted rows, against
+// the delegate of Qt.
 // bench_table [--rows=N] [OPTIONS OF GOOGLE BENCHMARK]
 
 #include "api/activity/activitysearch.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 #include <cstdio>
 
@@ -123,6 +125,7 @@ void setUp(RowTable &view, ActivityModel &model)
     view.show();
 }
 
+/// Every row is painted, not only what has scrolled into sight.
 void wheel(RowTable &view, int angle)
 {
     const QPointF position(400, 300);
@@ -132,7 +135,9 @@ void wheel(RowTable &view, int angle)
     view.viewport()->repaint();
 }
 
-void scroll(benchmark::State &state)
+enum class Painter { Ours, Qt };
+
+void scroll(benchmark::State &state, Painter painter)
 {
     const SystemClock clock;
     PageService service(clock, world().pages);
@@ -148,6 +153,8 @@ void scroll(benchmark::State &state)
     model.setSearch(&search);
     RowTable view;
     setUp(view, model);
+    if (painter == Painter::Qt)
+        view.setItemDelegate(new QStyledItemDelegate(&view));
     waitFor([&] { return !model.isSorting(); });
     Turns turns;
     int step = 0;
@@ -157,7 +164,8 @@ void scroll(benchmark::State &state)
         turns.take([&] { wheel(view, -120); });
     }
     turns.report(state);
-    scroll99 = turns.at(0.99);
+    if (painter == Painter::Ours)
+        scroll99 = turns.at(0.99);
 }
 
 } // namespace
@@ -184,7 +192,10 @@ int main(int argc, char **argv)
         "sort by time/QSortFilterProxyModel", [](State &state) { sortRival(state, 0); }, 5);
     add(
         "sort by sender/QSortFilterProxyModel", [](State &state) { sortRival(state, 1); }, 5);
-    add("wheel step/ours", scroll, 1000);
+    add(
+        "wheel step/ours", [](State &state) { scroll(state, Painter::Ours); }, 1000);
+    add(
+        "wheel step/QStyledItemDelegate", [](State &state) { scroll(state, Painter::Qt); }, 100);
     Initialize(&argc, argv);
     RunSpecifiedBenchmarks();
     if (oursSort > 0 && rivalSort > 0)

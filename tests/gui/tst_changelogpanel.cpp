@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/changebench.h"
 #include "api/changes/changelog.h"
+#include "api/changes/loggedchangejson.h"
 #include "core/settings.h"
 #include "gui/changes/changedesk.h"
 #include "gui/changes/changelogmodel.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -243,6 +245,8 @@ void TestChangeLogPanel::copies()
     choose(0);
     copy->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Request ID: r-1"_s));
+    const QByteArray json = QGuiApplication::clipboard()->mimeData()->data(u"application/json"_s);
+    QCOMPARE(loggedChangeIn(json).requestId, u"r-1"_s);
 }
 
 void TestChangeLogPanel::saysWhyItCanNotBeUndone_data()

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTest>
@@ -75,6 +76,8 @@ void TestEventDetailsPanel::showsEverythingOfAnEvent()
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), richEvent());
     fixture.panel.copyAsText();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("451 4.7.1 Later")));
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/json")),
+             richEvent());
 }
 
 void TestEventDetailsPanel::overtakesAnEarlierChoice()

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 class TestNumbersPanel : public QObject {
@@ -36,6 +37,7 @@ private slots:
     void countsAnewWhenRowsCome();
     void showsTextLiterally();
     void worksWithoutThePlugin();
+    void readsListsOut();
     void saysThatThereIsNothing();
 
 private:
@@ -179,8 +181,9 @@ void TestNumbersPanel::tellsStepsAndSummary()
              QStringLiteral("2026-02-05 10:00:00 to 10:00:02: 1 delivered, 1 hard bounced"));
     QCOMPARE(ChartTexts::stepsText(some, 2, 3), QString());
     QCOMPARE(ChartTexts::summary(some),
-             QStringLiteral("2026-02-05 10:00:00 to 10:00:03: 2 delivered, 1 hard bounced. Most in "
-                            "one bar of 1 second: 2026-02-05 10:00:00 to 10:00:01: 1 delivered."));
+             QStringLiteral(
+                 "2026-02-05 10:00:00 to 10:00:03: 3 in all, 2 delivered, 1 hard bounced. "
+                 "Most in one bar of 1 second: 2026-02-05 10:00:00 to 10:00:01: 1 delivered."));
     QCOMPARE(ChartTexts::summary({}), QStringLiteral("No events with a date."));
     QVERIFY(
         ChartTexts::summary(histogram({happened("opened", "10:00:00"), happened("opened", "x")}))
@@ -336,6 +339,21 @@ void TestNumbersPanel::worksWithoutThePlugin()
     QCOMPARE(list("Kinds of events")->rowCount(), 2);
     QVERIFY(mark().startsWith(QStringLiteral("Of the 3 rows shown.")));
     m_panel->focusChart();
+}
+
+void TestNumbersPanel::readsListsOut()
+{
+    CountList list;
+    list.setHeads({u"Receiver"_s, u"Failed"_s}, 0);
+    list.setEmptyText(u"No bounces"_s);
+    list.setLines({});
+    QCOMPARE(list.accessibleDescription(), u"No bounces"_s);
+    list.setLines({{{u"a.example"_s, u"12"_s}, {}},
+                   {{u"b.example"_s, u"5"_s}, {}},
+                   {{u"c.example"_s, u"2"_s}, {}},
+                   {{u"d.example"_s, u"1"_s}, {}}});
+    QCOMPARE(list.accessibleDescription(),
+             u"4 line(s), the first: a.example, 12; b.example, 5; c.example, 2"_s);
 }
 
 void TestNumbersPanel::saysThatThereIsNothing()

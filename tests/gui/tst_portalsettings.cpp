@@ -51,12 +51,26 @@ signals:
                                      const QDBusVariant &value);
 };
 
+/// Of what it filters.
+class PaletteChanges : public QObject {
+    Q_OBJECT
+public:
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::ApplicationPaletteChange ? 1 : 0;
+        return false;
+    }
+};
+
 class TestPortalSettings : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void listensBeforeAnyoneKnowsTheTypes();
     void readsWhatIsSet_data();
     void readsWhatIsSet();
     void hearsOfChanges();
@@ -65,6 +79,7 @@ private slots:
     void doesNothingWithoutAPortal();
     void doesNothingWithoutABus();
     void looksAsTheDesktopLive();
+    void settles();
     void keepsWhatWasChosen();
 
 private:
@@ -81,7 +96,6 @@ void TestPortalSettings::initTestCase()
 {
     if (!PrivateBus::obstacle().isEmpty())
         QSKIP(qPrintable(PrivateBus::obstacle()));
-    qDBusRegisterMetaType<Groups>();
 }
 
 void TestPortalSettings::init()
@@ -106,6 +120,7 @@ QDBusConnection TestPortalSettings::connectAs(const char *name) const
 
 bool TestPortalSettings::serve()
 {
+    qDBusRegisterMetaType<Groups>();
     QDBusConnection bus = connectAs("desktop");
     return bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), m_portal.get(),
                               exported)
@@ -115,6 +130,17 @@ bool TestPortalSettings::serve()
 void TestPortalSettings::change(const QString &group, const QString &key, const QVariant &value)
 {
     emit m_portal->SettingChanged(group, key, QDBusVariant(value));
+}
+
+/// First, since Qt registers the types of D-Bus only when it needs them.
+void TestPortalSettings::listensBeforeAnyoneKnowsTheTypes()
+{
+    m_settings->listenOn(connectAs("client"));
+    m_portal->values = {{appearance, {{scheme, 2U}}}};
+    QVERIFY(serve());
+    QTRY_COMPARE(m_settings->wishes().scheme, Scheme::Light);
+    change(appearance, scheme, 1U);
+    QTRY_COMPARE(m_settings->wishes().scheme, Scheme::Dark);
 }
 
 void TestPortalSettings::readsWhatIsSet_data()
@@ -226,6 +252,28 @@ void TestPortalSettings::looksAsTheDesktopLive()
     change(gnome, animations, true);
     QTRY_VERIFY(Motion::isWanted());
     QVERIFY(window.isAnimated());
+}
+
+/// What the program changes itself comes back to it as a change.
+void TestPortalSettings::settles()
+{
+    m_portal->values = {{appearance, {{scheme, 1U}}}};
+    QVERIFY(serve());
+    QMainWindow window;
+    window.show();
+    LookKeeper look(*qApp, *m_settings);
+    look.watch(window);
+    look.setPreferences({});
+    m_settings->listenOn(connectAs("client"));
+    QTRY_VERIFY(isDark(QApplication::palette()));
+    PaletteChanges changes;
+    for (int turn = 0; turn < 100; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        if (turn == 50)
+            window.installEventFilter(&changes);
+    }
+    QCOMPARE(changes.count, 0);
 }
 
 void TestPortalSettings::keepsWhatWasChosen()

@@ -48,6 +48,8 @@ void TestUsageChart::readsOut()
     QCOMPARE(UsageChartTexts::dayText(series, 0), u"2026-03-01: 1,234 of 10,000 used"_s);
     QCOMPARE(UsageChartTexts::dayText(series, 1), u"2026-03-02: not looked at"_s);
     QVERIFY(UsageChartTexts::summary(series).contains(u"2026-03-03: 2,000 of 10,000 used"_s));
+    QVERIFY(UsageChartTexts::summary({at(1, 10), at(2, 900), at(3, 20)})
+                .endsWith(u"Most 2026-03-02: 900 of 10,000 used."_s));
 }
 
 void TestUsageChart::saysWhatIsMissing()
@@ -68,6 +70,19 @@ void TestUsageChart::drawsWithThePlugin()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QVERIFY(!chart.findChild<QLabel *>()->isVisible());
     QCOMPARE(chart.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).size(), 2);
+    QWidget *view = nullptr;
+    const auto frames = chart.findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QFrame *each : frames) {
+        if (!qobject_cast<QLabel *>(each))
+            view = each;
+    }
+    QVERIFY(view);
+    const QString whole = view->accessibleDescription();
+    QCOMPARE(whole, UsageChartTexts::summary({at(1, 100), at(2, 250)}));
+    QTest::keyClick(view, Qt::Key_Left); // the last bar
+    QCOMPARE(view->accessibleDescription(), u"2026-03-02: 250 of 10,000 used"_s);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(view->accessibleDescription(), whole);
 }
 
 QTEST_MAIN(TestUsageChart)

@@ -137,8 +137,10 @@ mutation 5xx-is-refusal src/api/envelope.cpp 's/status < 500 \&\& status != 408/
     'tst_envelope' 'a write that met 5xx counts as not done'
 mutation lost-is-refusal src/api/transportfailure.cpp 's/: ApiError::Effect::Unknown/: ApiError::Effect::Refused/' \
     'tst_envelope tst_apiclient' 'a write without an answer counts as not done'
-mutation lax-json src/api/json/jsonreader.cpp 's/if \(!isWellFormed\(text\)\)/if (false)/' \
-    'tst_eventdecoder' 'events behind a missing comma vanish'
+mutation lax-json src/api/json/jsonwalk.h 's/m_place != m_end/false/' \
+    'tst_eventdecoder tst_jsonwalk' 'what follows an answer passes'
+mutation lax-words src/api/json/jsonwalk.cpp 's/if \(!isWord\(text\)\)/if (false)/' \
+    'tst_jsonwalk' 'events in a string that nobody closed vanish'
 mutation read-only-writes src/api/apiclient.cpp 's/return m_access.readOnly \&\&/return false \&\&/' \
     'tst_apiclient' 'a read-only account writes'
 mutation add-is-read src/api/endpoints/subaccounts.h 's/creates\("\/subaccount\/add"_L1\)/reads("\/subaccount\/add"_L1)/' \

@@ -9,7 +9,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 project="$work/a project"
-mkdir -p "$project/build/release/bin" "$work/bin"
+mkdir -p "$project/build/release/bin" "$project/tests/bench" "$work/bin"
 cp -r "$1" "$project/packaging"
 calls=$work/calls
 failures=0
@@ -35,7 +35,8 @@ fresh_machine() {
     stand_in cmake ''
     stand_in ctest 'echo "100% tests passed, 0 tests failed out of 1"'
     printf '#!/bin/bash\necho "outpost $*" >> "%s"\n' "$calls" > "$project/build/release/bin/outpost"
-    chmod +x "$project/build/release/bin/outpost"
+    printf '#!/bin/bash\necho "tests/bench/run $*" >> "%s"\n' "$calls" > "$project/tests/bench/run"
+    chmod +x "$project/build/release/bin/outpost" "$project/tests/bench/run"
 }
 
 # quickstart ARG... from another folder, with the stand-ins only; its text in $output.
@@ -94,6 +95,15 @@ it "installs nothing that only .ci/run needs"
 stand_in dpkg-query '[ "${*: -1}" != clazy ] && echo installed'
 quickstart test
 exits 0; not_called '^apt-get'
+
+it "installs rivals only to measure, and measures what is named"
+stand_in dpkg-query '[ "${*: -1}" != glogg ] && echo installed'
+quickstart test
+exits 0; not_called '^apt-get'
+: > "$calls"
+quickstart bench start
+exits 0; called 'apt-get install .* glogg$'; called '^cmake --preset bench$'
+called '^cmake --build --preset bench --target bench$'; called '^tests/bench/run start$'
 
 it "says so when there is no sudo"
 rm "$work/bin/sudo"; stand_in dpkg-query 'exit 1'

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
@@ -73,6 +74,8 @@ QSize neededBy(const QGroupBox &group)
 
 bool isIn(QWidget *part, QWidget *whole)
 {
+    if (qobject_cast<QMainWindow *>(whole))
+        return true; // tab bars of docks wait outside until they are needed
     const auto *area = qobject_cast<QAbstractScrollArea *>(whole->parentWidget());
     return (area && area->viewport() == whole)
         || whole->rect().adjusted(-1, -1, 1, 1).contains(part->geometry());
@@ -108,7 +111,8 @@ QStringList cutTexts(const QWidget &window)
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->window() != &window)
             continue;
-        const QSize need = needed(*widget);
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        const QSize need = tabs && tabs->count() == 0 ? QSize() : needed(*widget);
         if (need.width() > widget->width() || need.height() > widget->height())
             cut.append(lacking(*widget, textOf(*widget), need));
         else if (need.isValid() && !isIn(widget, widget->parentWidget()))

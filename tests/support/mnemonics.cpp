@@ -59,8 +59,9 @@ QChar mnemonicOf(const QString &text)
     return {};
 }
 
-QStringList clashesIn(const QMenu &menu)
+QStringList clashesIn(QMenu &menu)
 {
+    emit menu.aboutToShow(); // as it is when a person sees it
     Uses uses;
     QStringList found;
     const QList<QAction *> actions = menu.actions();

@@ -10,7 +10,7 @@
 [[nodiscard]] QChar mnemonicOf(const QString &text);
 
 /// Texts in \p menu, and in the menus in it, that have the same letter: "F: &File, &Find".
-[[nodiscard]] QStringList clashesIn(const QMenu &menu);
+[[nodiscard]] QStringList clashesIn(QMenu &menu);
 
 /// The same for what \p form shows now.
 [[nodiscard]] QStringList clashesIn(const QWidget &form);

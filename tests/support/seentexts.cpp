@@ -37,6 +37,12 @@ QString pathOf(const QWidget &widget)
     return parent ? pathOf(*parent) + QLatin1Char('/') + name : name;
 }
 
+/// Words of the service about a record.
+bool isOfService(const QWidget &widget)
+{
+    return widget.objectName() == QLatin1String("status") && qobject_cast<const QLabel *>(&widget);
+}
+
 class Collector {
 public:
     explicit Collector(QList<SeenText> &texts)
@@ -52,7 +58,8 @@ public:
 
     void addAction(const QString &where, const QAction &action)
     {
-        if (action.isSeparator() || !action.isVisible())
+        const bool isData = action.data().userType() == QMetaType::QUuid; // account, saved view
+        if (action.isSeparator() || !action.isVisible() || isData)
             return;
         add(where, "action", action.text());
         add(where, "actionTip", action.toolTip());
@@ -80,6 +87,8 @@ public:
 
     void addControl(const QWidget &widget, const QString &where)
     {
+        if (isOfService(widget))
+            return;
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             add(where, "text", label->text());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -101,6 +110,10 @@ public:
 
     void addLists(const QWidget &widget, const QString &where)
     {
+        // Languages stand there as their speakers write them, accounts as they are called.
+        if (widget.objectName() == QLatin1String("language")
+            || widget.objectName() == QLatin1String("account"))
+            return;
         if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
             for (int i = 0; i < box->count(); ++i)
                 add(where, "item", box->itemText(i));
@@ -120,6 +133,12 @@ public:
 private:
     QList<SeenText> &m_texts;
 };
+
+/// The buttons of tab bars are named by Qt, once and for all.
+bool isQtsOwn(const QWidget &widget)
+{
+    return qobject_cast<QTabBar *>(widget.parentWidget()) != nullptr;
+}
 
 QString withoutMarkUp(QString text)
 {
@@ -160,7 +179,7 @@ QList<SeenText> textsOf(QWidget &window)
     QWidgetList widgets = window.findChildren<QWidget *>();
     widgets.prepend(&window);
     for (const QWidget *widget : std::as_const(widgets)) {
-        if (!widget->isVisible() || widget->window() != &window)
+        if (!widget->isVisible() || widget->window() != &window || isQtsOwn(*widget))
             continue;
         const QString where = pathOf(*widget);
         collector.addCommon(*widget, where);

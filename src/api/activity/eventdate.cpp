@@ -112,10 +112,43 @@ std::optional<milliseconds> takeOffset(DateText &text)
     return takeSignedOffset(text);
 }
 
+/// Two digits; 100 and more where there are none.
+unsigned pairAt(const char *text)
+{
+    const unsigned high = unsigned(text[0]) - '0';
+    const unsigned low = unsigned(text[1]) - '0';
+    return high < 10 && low < 10 ? high * 10 + low : 100;
+}
+
+/// As nearly all dates are: 2026-02-05T10:00:00Z. Nothing for what needs a closer look.
+std::optional<qint64> usualDate(std::string_view text)
+{
+    using namespace std::chrono;
+    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':'
+        || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
+    const unsigned century = pairAt(text.data());
+    const unsigned yearOfCentury = pairAt(text.data() + 2);
+    const year_month_day day{year(int(century * 100 + yearOfCentury)),
+                             month(pairAt(text.data() + 5)),
+                             std::chrono::day(pairAt(text.data() + 8))};
+    const unsigned hour = pairAt(text.data() + 11);
+    const unsigned minute = pairAt(text.data() + 14);
+    const unsigned second = pairAt(text.data() + 17);
+    const bool isUsual = century > 0 && century < 100 && yearOfCentury < 100 && day.ok()
+        && hour < 24 && minute < 60 && second < 60;
+    if (!isUsual)
+        return std::nullopt;
+    const qint64 days = sys_days(day).time_since_epoch().count();
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000;
+}
+
 } // namespace
 
 std::optional<qint64> parseEventDate(std::string_view text)
 {
+    if (const auto usual = usualDate(text))
+        return usual;
     DateText rest(text);
     const auto day = takeDay(rest);
     if (!day)

@@ -4,10 +4,10 @@
 
 #include "api/activity/pagereader.h"
 #include "api/activity/rawpage.h"
-#include "api/activity/stringpool.h"
 #include "api/answererror.h"
 #include "api/json/jsontext.h"
 
+#include <algorithm>
 #include <mutex>
 
 class EventDecoder::Private {
@@ -20,28 +20,61 @@ public:
     Result<EventPage, ApiError> decode(const QByteArray &body);
 
 private:
-    std::vector<StringPool> &pools();
+    [[nodiscard]] EventPage read(const QByteArray &body);
+    [[nodiscard]] EventPage readReceived(const QByteArray &body);
+    [[nodiscard]] EventPage readRepaired(const QByteArray &body);
+    [[nodiscard]] std::vector<StringPool> &pools();
 
     std::mutex m_mutex; ///< hands everything here from one worker to the next
     EventTable m_table; ///< until pools() has taken over
     std::vector<StringPool> m_pools;
     PageReader m_reader;
+    std::vector<char> m_padded;
 };
 
 Result<EventPage, ApiError> EventDecoder::Private::decode(const QByteArray &body)
 {
     const std::scoped_lock lock(m_mutex);
-    const JsonText json(body);
     try {
-        EventPage page = m_reader.read(json, pools());
-        page.repairedBytes = json.repairedBytes();
-        packRaw(page, body);
+        EventPage page = read(body);
+        page.raw = std::make_shared<RawPage>(body);
         return page;
     } catch (const simdjson::simdjson_error &error) {
         return brokenJson(error.what());
     } catch (const UnexpectedField &unexpected) {
         return unexpectedField(unexpected.field, unexpected.found);
     }
+}
+
+/// What needs repair is no JSON, so the first attempt finds out by itself, at no cost.
+EventPage EventDecoder::Private::read(const QByteArray &body)
+{
+    try {
+        return readReceived(body);
+    } catch (const simdjson::simdjson_error &) {
+        return readRepaired(body);
+    }
+}
+
+EventPage EventDecoder::Private::readReceived(const QByteArray &body)
+{
+    const auto size = std::size_t(body.size());
+    m_padded.resize(std::max(m_padded.size(), size + simdjson::SIMDJSON_PADDING));
+    std::copy_n(body.constData(), size, m_padded.data());
+    m_padded[size] = '\0';
+    return m_reader.read(simdjson::padded_string_view(m_padded.data(), size, m_padded.size()),
+                         pools());
+}
+
+EventPage EventDecoder::Private::readRepaired(const QByteArray &body)
+{
+    const JsonText json(body);
+    const simdjson::padded_string_view text = json.view();
+    EventPage page = m_reader.read(text, pools());
+    for (std::uint32_t &offset : page.rawOffsets)
+        offset = std::uint32_t(json.receivedOffset(text.data() + offset));
+    page.repairedBytes = json.repairedBytes();
+    return page;
 }
 
 /// Made in the worker, since a table of millions has many strings to go through.

@@ -22,7 +22,8 @@ public:
     EventDecoder &operator=(const EventDecoder &) = delete;
 
     /// \p body is the whole answer, one that reports no failure. All of its events or an error
-    /// that names the field that can't be read; never some of them.
+    /// that names the field that can't be read; never some of them. The page holds \p body as it
+    /// is: see packLater().
     [[nodiscard]] Result<EventPage, ApiError> decode(const QByteArray &body);
 
 private:

@@ -42,9 +42,13 @@ std::size_t StringBlock::memoryUse() const
 
 std::size_t EventPage::memoryUse() const
 {
-    std::size_t sum = bytesOf(times) + bytesOf(kinds) + bytesOf(identities) + bytesOf(rawOffsets)
-        + std::size_t(rawZstd.size());
+    std::size_t sum = bytesOf(times) + bytesOf(kinds) + bytesOf(identities);
     for (const TextColumn &column : texts)
         sum += bytesOf(column);
     return sum;
+}
+
+std::size_t EventPage::rawMemoryUse() const
+{
+    return bytesOf(rawOffsets) + (raw ? raw->memoryUse() : 0);
 }

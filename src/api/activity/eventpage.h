@@ -5,8 +5,8 @@
 #include "api/activity/eventcolumn.h"
 #include "api/activity/eventkind.h"
 #include "api/activity/packedids.h"
+#include "api/activity/rawpage.h"
 
-#include <QByteArray>
 #include <QString>
 #include <array>
 #include <cstdint>
@@ -55,8 +55,7 @@ struct EventPage {
     /// One hash a row over all that makes an event what it is; equal for twins.
     std::vector<quint64> identities;
 
-    QByteArray rawZstd; ///< the answer as received, zstd
-    std::uint32_t rawSize = 0; ///< its length before compression
+    std::shared_ptr<RawPage> raw; ///< the answer as received; null if there is none
     std::vector<std::uint32_t> rawOffsets; ///< one a row: where its JSON object begins in it
 
     qint64 totalEvents = -1; ///< as the service says; -1 if it doesn't
@@ -67,6 +66,7 @@ struct EventPage {
 
     [[nodiscard]] std::size_t rowCount() const { return times.size(); }
 
-    /// Bytes held, the raw answer included.
+    /// Bytes held, without the raw answer and where events begin in it.
     [[nodiscard]] std::size_t memoryUse() const;
+    [[nodiscard]] std::size_t rawMemoryUse() const;
 };

@@ -4,10 +4,9 @@
 
 #include "api/activity/pagebuilder.h"
 #include "api/json/shortened.h"
+#include "core/plaintext.h"
 
 #include <QCoreApplication>
-
-using namespace simdjson;
 
 namespace {
 
@@ -26,51 +25,68 @@ std::string summaryOf(int count, const std::string &lastReply)
 
 } // namespace
 
-void EventReader::read(ondemand::value event, PageBuilder &page)
+void EventReader::read(JsonWalk &walk, PageBuilder &page)
 {
-    if (event.type() != ondemand::json_type::object)
+    if (walk.next() != '{') {
+        (void)m_reader.text(walk);
         return;
-    for (ondemand::field field : event.get_object())
-        readField(keyOf(field), field.value(), page);
+    }
+    m_keys.begin();
+    walk.pass('{');
+    if (walk.passIf('}'))
+        return;
+    do {
+        readField(walk, page);
+    } while (walk.passIf(','));
+    walk.pass('}');
 }
 
-void EventReader::readField(std::string_view key, ondemand::value value, PageBuilder &page)
+void EventReader::readField(JsonWalk &walk, PageBuilder &page)
 {
-    const std::optional<EventColumn> column = eventColumnOf(key);
+    const std::optional<EventColumn> column = m_keys.columnOf(walk.key());
     if (!column)
-        return;
-    if (const auto text = textOf(*column, value))
-        page.setField(*column, shortened(*text, m_cut));
+        walk.skip();
+    else if (walk.next() == '"')
+        page.setRaw(*column, walk.string(),
+                    [this](std::string_view raw) { return cut(m_reader.textOf(raw)); });
+    else if (const auto text = textOf(*column, walk))
+        page.setField(*column, cut(*text));
 }
 
-std::optional<std::string_view> EventReader::textOf(EventColumn column, ondemand::value value)
+std::optional<std::string_view> EventReader::textOf(EventColumn column, JsonWalk &walk)
 {
-    return column == EventColumn::DeliveryAttempts ? attempts(value) : m_reader.text(value);
+    const bool isList = walk.next() == '[';
+    return column == EventColumn::DeliveryAttempts && isList ? attempts(walk) : m_reader.text(walk);
 }
 
 /// How many there were and what came of the last.
-std::optional<std::string_view> EventReader::attempts(ondemand::value value)
+std::string_view EventReader::attempts(JsonWalk &walk)
 {
-    if (value.type() != ondemand::json_type::array)
-        return m_reader.text(value);
     int count = 0;
     std::string lastReply;
-    for (ondemand::value attempt : value.get_array()) {
+    forEachElement(walk, [&](JsonWalk &attempt) {
         lastReply = replyOf(attempt);
         ++count;
-    }
+    });
     m_attempts = count == 0 ? std::string() : summaryOf(count, lastReply);
     return m_attempts;
 }
 
-std::string EventReader::replyOf(ondemand::value attempt)
+std::string EventReader::replyOf(JsonWalk &attempt)
 {
-    if (attempt.type() != ondemand::json_type::object)
+    if (attempt.next() != '{')
         return std::string(m_reader.text(attempt).value_or(std::string_view()));
     std::string reply;
-    for (ondemand::field field : attempt.get_object()) {
-        if (keyOf(field) == "smtpresponse")
-            reply = m_reader.text(field.value()).value_or(std::string_view());
-    }
+    forEachMember(attempt, [&](std::string_view key, JsonWalk &value) {
+        if (key == "smtpresponse")
+            reply = m_reader.text(value).value_or(std::string_view());
+        else
+            value.skip();
+    });
     return reply;
+}
+
+std::string_view EventReader::cut(std::string_view text)
+{
+    return qsizetype(text.size()) <= maximumShownLength ? text : shortened(text, m_cut);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/activity/eventcolumn.h"
+#include "api/activity/eventkeys.h"
 #include "api/json/jsonreader.h"
 
 class PageBuilder;
@@ -12,18 +12,19 @@ class PageBuilder;
 class EventReader {
 public:
     /// Into the row that \p page has begun. What isn't an object leaves the row empty.
-    void read(simdjson::ondemand::value event, PageBuilder &page);
+    void read(JsonWalk &walk, PageBuilder &page);
 
     /// All of the text that the field of a column has, uncut; nothing where it is null. Valid until
     /// the next call.
-    [[nodiscard]] std::optional<std::string_view> textOf(EventColumn column,
-                                                         simdjson::ondemand::value value);
+    [[nodiscard]] std::optional<std::string_view> textOf(EventColumn column, JsonWalk &walk);
 
 private:
-    void readField(std::string_view key, simdjson::ondemand::value value, PageBuilder &page);
-    [[nodiscard]] std::optional<std::string_view> attempts(simdjson::ondemand::value value);
-    [[nodiscard]] std::string replyOf(simdjson::ondemand::value attempt);
+    void readField(JsonWalk &walk, PageBuilder &page);
+    [[nodiscard]] std::string_view attempts(JsonWalk &walk);
+    [[nodiscard]] std::string replyOf(JsonWalk &attempt);
+    [[nodiscard]] std::string_view cut(std::string_view text);
 
+    EventKeys m_keys;
     JsonReader m_reader;
     std::string m_cut;
     std::string m_attempts;

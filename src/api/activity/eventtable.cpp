@@ -119,7 +119,7 @@ std::vector<QByteArray> EventTable::raws(const std::vector<Row> &rows) const
         placesByPage[&placeOf(rows[i]).page].push_back(i);
     std::vector<QByteArray> values(rows.size());
     for (const auto &[page, places] : placesByPage) {
-        const QByteArray body = unpackedRaw(*page);
+        const QByteArray body = page->raw->received();
         for (const std::size_t i : places)
             values[i] = jsonValueAt(body, page->rawOffsets[placeOf(rows[i]).row]);
     }
@@ -131,12 +131,12 @@ std::size_t EventTable::rawLength(Row row) const
     const Place place = placeOf(row);
     const std::vector<std::uint32_t> &offsets = place.page.rawOffsets;
     const std::size_t end
-        = place.row + 1 < offsets.size() ? offsets[place.row + 1] : place.page.rawSize;
+        = place.row + 1 < offsets.size() ? offsets[place.row + 1] : place.page.raw->size();
     return end - offsets[place.row];
 }
 
 QByteArray EventTable::raw(Row row) const
 {
     const Place place = placeOf(row);
-    return jsonValueAt(unpackedRaw(place.page), place.page.rawOffsets[place.row]);
+    return jsonValueAt(place.page.raw->received(), place.page.rawOffsets[place.row]);
 }

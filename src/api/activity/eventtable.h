@@ -53,7 +53,7 @@ public:
     /// At least the length of raw(), without unpacking anything.
     [[nodiscard]] std::size_t rawLength(Row row) const;
 
-    /// Bytes held, without what Qt and the allocator add.
+    /// Bytes held, without the raw answers and what Qt and the allocator add.
     [[nodiscard]] std::size_t memoryUse() const { return m_memoryUse; }
 
     /// Calls \p visit(row, page, rowInPage) for every row, in order: quicker than row by row.

@@ -3,7 +3,7 @@
 #include "api/activity/pagebuilder.h"
 
 #include "api/activity/eventdate.h"
-#include "api/activity/stringpool.h"
+#include "api/activity/texthash.h"
 
 #include <utility>
 
@@ -16,13 +16,6 @@ constexpr std::array identifyingColumns{
     EventColumn::Recipient, EventColumn::Username,    EventColumn::Sender,     EventColumn::Host,
     EventColumn::Subject,   EventColumn::ServerReply, EventColumn::Metadata,
 };
-
-quint64 mixed(quint64 hash, quint64 value)
-{
-    constexpr quint64 multiplier = 0x9E3779B97F4A7C15; // 2^64 / golden ratio: spreads the bits
-    hash = (hash ^ value) * multiplier;
-    return hash ^ (hash >> 29);
-}
 
 } // namespace
 
@@ -70,9 +63,7 @@ void PageBuilder::keepText(EventColumn column, std::string_view text, bool keep)
 EventPage PageBuilder::finish(std::vector<StringPool> &pools)
 {
     const std::size_t rows = rowCount();
-    m_page.identities.reserve(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        m_page.identities.push_back(identityOf(row));
+    m_page.identities = identities();
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_page.texts[i] = m_columns[i].finish(rows, pools[i]);
     m_page.times.shrink_to_fit();
@@ -81,10 +72,24 @@ EventPage PageBuilder::finish(std::vector<StringPool> &pools)
     return std::exchange(m_page, {});
 }
 
-quint64 PageBuilder::identityOf(std::size_t row) const
+void PageBuilder::clear()
 {
-    quint64 hash = mixed(quint64(m_page.times[row]), quint64(m_page.kinds[row]));
-    for (const EventColumn column : identifyingColumns)
-        hash = mixed(hash, m_columns[std::size_t(column)].hashAt(row));
-    return hash;
+    for (ColumnBuilder &column : m_columns)
+        column.clear();
+    m_page = {};
+}
+
+/// By what the strings say, not by their ids: rows of two tables are compared by it, too.
+std::vector<quint64> PageBuilder::identities() const
+{
+    using texthash::mixed;
+    std::vector<quint64> hashes(rowCount());
+    for (std::size_t row = 0; row < hashes.size(); ++row)
+        hashes[row] = mixed(quint64(m_page.times[row]), quint64(m_page.kinds[row]));
+    for (const EventColumn column : identifyingColumns) {
+        const ColumnBuilder &builder = m_columns[std::size_t(column)];
+        for (std::size_t row = 0; row < hashes.size(); ++row)
+            hashes[row] = mixed(hashes[row], builder.hashAt(row));
+    }
+    return hashes;
 }

@@ -35,13 +35,14 @@ void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
 {
     if (rows.empty())
         return;
-    const QByteArray raw = unpackedRaw(page);
+    const QByteArray raw = page.raw->received();
     QByteArray lines;
     for (const EventTable::Row row : rows) {
         excerpt.rawOffsets.push_back(std::uint32_t(lines.size()));
         lines += jsonValueAt(raw, page.rawOffsets[row]) + '\n';
     }
-    packRaw(excerpt, lines);
+    excerpt.raw = std::make_shared<RawPage>(lines);
+    packLater(excerpt.raw);
 }
 
 } // namespace

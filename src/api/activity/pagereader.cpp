@@ -3,11 +3,7 @@
 #include "api/activity/pagereader.h"
 
 #include "api/activity/continuetoken.h"
-#include "api/activity/stringpool.h"
-#include "api/json/jsontext.h"
-
-using namespace simdjson;
-using ondemand::json_type;
+#include "api/json/jsontokens.h"
 
 /// What an answer has besides its events.
 struct PageReader::Outside {
@@ -20,9 +16,9 @@ struct PageReader::Outside {
 
 namespace {
 
-[[noreturn]] void refuse(const char *field, ondemand::value found)
+[[noreturn]] void refuse(const char *field, const JsonWalk &walk)
 {
-    throw UnexpectedField{QString::fromLatin1(field), std::string(found.raw_json_token())};
+    throw UnexpectedField{QString::fromLatin1(field), std::string(1, walk.next())};
 }
 
 void require(bool present, const char *field)
@@ -42,12 +38,14 @@ qint64 countIn(const QString &text)
 
 } // namespace
 
-EventPage PageReader::read(const JsonText &json, std::vector<StringPool> &pools)
+EventPage PageReader::read(simdjson::padded_string_view json, std::vector<StringPool> &pools)
 {
-    m_page = {};
+    m_page.clear();
+    m_tokens.find(json);
+    JsonWalk walk(m_tokens);
     Outside outside;
-    ondemand::document document = opened(m_parser, json);
-    readRoot(document.get_object(), json, outside);
+    readRoot(walk, outside);
+    walk.end();
     require(outside.hasData, "data");
     require(outside.hasEvents, "data.events");
     EventPage page = m_page.finish(pools);
@@ -58,52 +56,55 @@ EventPage PageReader::read(const JsonText &json, std::vector<StringPool> &pools)
     return page;
 }
 
-void PageReader::readRoot(ondemand::object root, const JsonText &json, Outside &outside)
+void PageReader::readRoot(JsonWalk &walk, Outside &outside)
 {
-    for (ondemand::field field : root) {
-        const std::string_view key = keyOf(field);
+    forEachMember(walk, [&](std::string_view key, JsonWalk &value) {
         if (key == "data")
-            readData(field.value(), json, outside);
+            readData(value, outside);
         else if (key == "request_id")
-            outside.requestId = text(field.value());
-    }
+            outside.requestId = text(value);
+        else
+            value.skip();
+    });
 }
 
-void PageReader::readData(ondemand::value data, const JsonText &json, Outside &outside)
+void PageReader::readData(JsonWalk &walk, Outside &outside)
 {
-    if (data.type() != json_type::object)
-        refuse("data", data);
+    if (walk.next() != '{')
+        refuse("data", walk);
     outside.hasData = true;
-    for (ondemand::field field : data.get_object()) {
-        const std::string_view key = keyOf(field);
+    forEachMember(walk, [&](std::string_view key, JsonWalk &value) {
         if (key == "events") {
-            readEvents(field.value(), json);
+            readEvents(value);
             outside.hasEvents = true;
         } else if (key == "total_events") {
-            outside.totalEvents = countIn(text(field.value()));
+            outside.totalEvents = countIn(text(value));
         } else if (key == "continue_token") {
-            outside.continueToken = text(field.value());
+            outside.continueToken = text(value);
         } else if (key == "request_id") {
-            outside.requestId = text(field.value());
+            outside.requestId = text(value);
+        } else {
+            value.skip();
         }
-    }
+    });
 }
 
 /// A list that is null is an empty one: that is how some JSON writers print it.
-void PageReader::readEvents(ondemand::value events, const JsonText &json)
+void PageReader::readEvents(JsonWalk &walk)
 {
-    if (events.type() == json_type::null)
-        return;
-    if (events.type() != json_type::array)
-        refuse("data.events", events);
-    for (ondemand::value event : events.get_array()) {
-        m_page.beginRow(json.receivedOffset(event.raw_json_token().data()));
+    if (walk.next() == 'n')
+        return walk.skip();
+    if (walk.next() != '[')
+        refuse("data.events", walk);
+    const char *const begin = m_tokens.text();
+    forEachElement(walk, [&](JsonWalk &event) {
+        m_page.beginRow(event.position() - begin);
         m_eventReader.read(event, m_page);
-    }
+    });
 }
 
-QString PageReader::text(ondemand::value value)
+QString PageReader::text(JsonWalk &walk)
 {
-    const std::string_view text = m_reader.text(value).value_or(std::string_view());
+    const std::string_view text = m_reader.text(walk).value_or(std::string_view());
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }

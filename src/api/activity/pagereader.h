@@ -7,31 +7,28 @@
 
 #include <QString>
 
-class JsonText;
-class StringPool;
-
 /// Thrown by PageReader: a field without which an answer is none.
 struct UnexpectedField {
     QString field;
-    std::string found; ///< the beginning of its JSON; empty where it is missing
+    std::string found; ///< the first character of its JSON; empty where it is missing
 };
 
-/// Reads an answer of /activity/search. Throws UnexpectedField or simdjson_error, and leaves
-/// the pools alone then.
+/// Reads answers of /activity/search.
 class PageReader {
 public:
-    /// \p pools by EventColumn.
-    [[nodiscard]] EventPage read(const JsonText &json, std::vector<StringPool> &pools);
+    /// \p pools by EventColumn. Throws UnexpectedField or simdjson_error, and leaves the pools
+    /// alone then. The offsets of raw events are those in \p json.
+    [[nodiscard]] EventPage read(simdjson::padded_string_view json, std::vector<StringPool> &pools);
 
 private:
     struct Outside;
 
-    void readRoot(simdjson::ondemand::object root, const JsonText &json, Outside &outside);
-    void readData(simdjson::ondemand::value data, const JsonText &json, Outside &outside);
-    void readEvents(simdjson::ondemand::value events, const JsonText &json);
-    [[nodiscard]] QString text(simdjson::ondemand::value value);
+    void readRoot(JsonWalk &walk, Outside &outside);
+    void readData(JsonWalk &walk, Outside &outside);
+    void readEvents(JsonWalk &walk);
+    [[nodiscard]] QString text(JsonWalk &walk);
 
-    simdjson::ondemand::parser m_parser;
+    JsonTokens m_tokens;
     JsonReader m_reader;
     EventReader m_eventReader;
     PageBuilder m_page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/stringindex.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -10,7 +11,7 @@ constexpr std::size_t firstSize = 16;
 
 } // namespace
 
-void StringIndex::insert(std::size_t hash, std::uint32_t id)
+void StringIndex::insert(std::uint64_t hash, std::uint32_t id)
 {
     if (m_size * 4 >= m_slots.size() * 3)
         grow();
@@ -33,4 +34,11 @@ void StringIndex::put(Slot slot)
     while (m_slots[i].isUsed())
         i = next(i);
     m_slots[i] = slot;
+}
+
+void StringIndex::clear()
+{
+    if (m_size > 0)
+        std::fill(m_slots.begin(), m_slots.end(), Slot());
+    m_size = 0;
 }

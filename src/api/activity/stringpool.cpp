@@ -2,23 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/stringpool.h"
 
+#include <algorithm>
 #include <utility>
 
 StringPool::StringPool(StringDictionary known)
     : m_known(std::move(known))
 {
-    m_known.forEach(
-        [this](StringId id, std::string_view text) { m_index.insert(hashOf(text), id); });
+    m_places.reserve(m_known.size());
+    m_known.forEach([this](StringId id, std::string_view text) {
+        m_places.push_back(text);
+        m_index.insert(hashOf(text), id);
+    });
 }
 
-StringId StringPool::idOf(std::string_view text, std::size_t hash)
+/// The table is too large for the caches near to the processor, so it is told early where to look.
+std::vector<StringId> StringPool::idsOf(const std::vector<Text> &texts)
 {
-    const auto found = m_index.find(hash, [&](StringId id) { return at(id) == text; });
+    constexpr std::size_t ahead = 8;
+    std::vector<StringId> ids;
+    ids.reserve(texts.size() + 1);
+    for (std::size_t i = 0; i < std::min(ahead, texts.size()); ++i)
+        m_index.announce(texts[i].hash);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i + ahead < texts.size())
+            m_index.announce(texts[i + ahead].hash);
+        ids.push_back(idOf(texts[i]));
+    }
+    return ids;
+}
+
+StringId StringPool::idOf(const Text &text)
+{
+    const auto found
+        = m_index.find(text.hash, [&](StringId id) { return isSameText(at(id), text.text); });
     if (found)
         return *found;
-    const StringId id = m_known.size() + StringId(m_new.size());
-    m_new.append(text);
-    m_index.insert(hash, id);
+    const auto id = StringId(m_places.size() + m_new.size());
+    m_new.append(text.text);
+    m_index.insert(text.hash, id);
     return id;
 }
 
@@ -26,14 +47,10 @@ std::shared_ptr<const StringBlock> StringPool::takeNew()
 {
     if (m_new.size() == 0)
         return nullptr;
-    StringBlock full = std::exchange(m_new, {});
-    full.squeeze();
-    auto block = std::make_shared<const StringBlock>(std::move(full));
+    auto block = std::make_shared<StringBlock>(std::exchange(m_new, {}));
+    block->squeeze();
+    for (std::size_t i = 0; i < block->size(); ++i)
+        m_places.push_back(block->at(i));
     m_known.append(block);
     return block;
-}
-
-std::string_view StringPool::at(StringId id) const
-{
-    return id < m_known.size() ? m_known.at(id) : m_new.at(id - m_known.size());
 }

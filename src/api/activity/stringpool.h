@@ -5,22 +5,33 @@
 #include "api/activity/stringdictionary.h"
 #include "api/activity/stringindex.h"
 
-/// Gives each different string of one column its id, over all pages of a search.
+/// Gives each different string of one column its id, over all pages of a search. It takes about 30
+/// bytes a string besides the strings, as long as a search may go on.
 class StringPool {
 public:
     /// Goes on where \p known ends. It shares the strings with it.
     explicit StringPool(StringDictionary known);
 
-    /// The id of \p text, a new one if it hasn't occurred.
-    [[nodiscard]] StringId idOf(std::string_view text, std::size_t hash);
+    struct Text {
+        std::string_view text;
+        std::uint64_t hash; ///< hashOf(text)
+    };
 
-    /// What idOf() found new since the last call; null if nothing.
+    /// The id of each of \p texts, a new one if it hasn't occurred.
+    [[nodiscard]] std::vector<StringId> idsOf(const std::vector<Text> &texts);
+
+    /// What idsOf() found new since the last call; null if nothing.
     [[nodiscard]] std::shared_ptr<const StringBlock> takeNew();
 
 private:
-    [[nodiscard]] std::string_view at(StringId id) const;
+    [[nodiscard]] StringId idOf(const Text &text);
+    [[nodiscard]] std::string_view at(StringId id) const
+    {
+        return id < m_places.size() ? m_places[id] : m_new.at(id - m_places.size());
+    }
 
     StringDictionary m_known;
+    std::vector<std::string_view> m_places; ///< of the strings in m_known
     StringBlock m_new;
     StringIndex m_index;
 };

@@ -9,18 +9,20 @@ WholeTexts wholeTexts(const QByteArray &raw)
 {
     WholeTexts texts;
     const JsonText json(raw);
-    simdjson::ondemand::parser parser;
+    JsonTokens tokens;
     EventReader reader;
     try {
-        simdjson::ondemand::document document = opened(parser, json);
-        for (simdjson::ondemand::field field : document.get_object()) {
-            const std::optional<EventColumn> column = eventColumnOf(keyOf(field));
+        tokens.find(json.view());
+        JsonWalk walk(tokens);
+        forEachMember(walk, [&](std::string_view key, JsonWalk &value) {
+            const std::optional<EventColumn> column = eventColumnOf(key);
             if (!column)
-                continue;
-            if (const auto text = reader.textOf(*column, field.value()))
+                return value.skip();
+            if (const auto text = reader.textOf(*column, value))
                 texts[std::size_t(*column)]
                     = QString::fromUtf8(text->data(), qsizetype(text->size()));
-        }
+        });
+        walk.end();
     } catch (const simdjson::simdjson_error &) {
         return {};
     }

@@ -94,6 +94,12 @@ void ChangePlan::show(const QJsonObject &state)
     m_entry.fields = m_summary.fields;
 }
 
+void ChangePlan::retranslate()
+{
+    if (m_state == State::Ready)
+        show(QJsonObject(m_entry.before));
+}
+
 QString ChangePlan::hindrance() const
 {
     const Endpoint *endpoint = endpointAt(m_action->operation());

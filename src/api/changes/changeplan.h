@@ -89,6 +89,9 @@ public:
     /// Before apply(): the change \p undone is taken back by this one, which both records will say.
     void setUndoes(const LoggedChange &undone);
 
+    /// Says in the language of now what it has to say while it is Ready.
+    void retranslate();
+
     /// How long to wait before each look while Comparing: the service may be slow to show what it
     /// has done. At least one.
     using Delays = std::vector<std::chrono::milliseconds>;

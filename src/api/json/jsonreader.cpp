@@ -2,84 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/jsonreader.h"
 
-#include "api/json/jsongrammar.h"
 #include "api/json/jsonstring.h"
-#include "api/json/jsontext.h"
 
-using namespace simdjson;
+#include <cstring>
 
-namespace {
-
-std::string_view trimmed(std::string_view token)
+std::optional<std::string_view> JsonReader::text(JsonWalk &walk)
 {
-    const std::size_t last = token.find_last_not_of(" \t\r\n");
-    return token.substr(0, last + 1);
-}
-
-} // namespace
-
-std::optional<std::string_view> JsonReader::text(ondemand::value value)
-{
-    const ondemand::json_type type = value.type();
-    switch (type) {
-    case ondemand::json_type::string:
-        return unescaped(value.raw_json_token(), m_unescaped);
-    case ondemand::json_type::array:
-        return joinedList(value.get_array());
-    case ondemand::json_type::object:
-        return minified(value.get_object().value().raw_json());
+    switch (walk.next()) {
+    case '"':
+        return textOf(walk.string());
+    case '[':
+        return joinedList(walk);
+    case '{':
+        return minified(walk.nested());
     default:
-        return word(value.raw_json_token());
+        return word(walk);
     }
 }
 
-std::optional<std::string_view> JsonReader::word(std::string_view token)
+std::string_view JsonReader::textOf(std::string_view escaped)
 {
-    const std::string_view spelled = trimmed(token);
-    if (spelled == "null")
-        return std::nullopt;
-    return spelled;
+    if (std::memchr(escaped.data(), '\\', escaped.size()) == nullptr)
+        return escaped;
+    return unescaped({escaped.data() - 1, escaped.size() + 2}, m_unescaped);
 }
 
-std::string_view JsonReader::joinedList(ondemand::array list)
+/// A value that is asked for must at least begin as one.
+std::optional<std::string_view> JsonReader::word(JsonWalk &walk)
 {
-    std::string joined;
-    for (ondemand::value element : list) {
-        const ondemand::json_type type = element.type();
-        const bool nested = type == ondemand::json_type::array;
-        const auto item = nested ? minified(element.get_array().value().raw_json()) : text(element);
-        if (!item || item->empty())
-            continue;
-        if (!joined.empty())
-            joined += ", ";
-        joined += *item;
-    }
-    m_joined = std::move(joined);
+    const char first = walk.next();
+    if (first == '+' || first == '.' || first == 'e' || first == 'E')
+        JsonWalk::fail();
+    const std::string_view spelled = walk.word();
+    return first == 'n' ? std::nullopt : std::optional(spelled);
+}
+
+/// Most lists have one element, which is not copied.
+std::string_view JsonReader::joinedList(JsonWalk &walk)
+{
+    walk.pass('[');
+    if (walk.passIf(']'))
+        return {};
+    m_joined.clear();
+    do {
+        const std::string_view item = element(walk).value_or(std::string_view());
+        if (m_joined.empty() && walk.passIf(']'))
+            return item;
+        if (!m_joined.empty() && !item.empty())
+            m_joined += ", ";
+        m_joined += item;
+    } while (walk.passIf(','));
+    walk.pass(']');
     return m_joined;
 }
 
-std::string_view JsonReader::minified(std::string_view json)
+std::optional<std::string_view> JsonReader::element(JsonWalk &walk)
 {
-    m_minified.resize(json.size());
-    std::size_t size = 0;
-    const error_code error = minify(json.data(), json.size(), m_minified.data(), size);
-    m_minified.resize(error == SUCCESS ? size : 0);
-    const std::string_view shown = error == SUCCESS ? std::string_view(m_minified) : json;
-    return shown == "{}" || shown == "[]" ? std::string_view{} : shown;
+    const bool isNested = walk.next() == '[' || walk.next() == '{';
+    return isNested ? minified(walk.nested()) : text(walk);
 }
 
-std::string_view keyOf(ondemand::field &field)
+std::string_view JsonReader::minified(const JsonWalk::Nested &nested)
 {
-    std::string_view key;
-    if (field.unescaped_key().get(key) != SUCCESS)
-        return {};
-    return key;
-}
-
-ondemand::document opened(ondemand::parser &parser, const JsonText &json)
-{
-    const padded_string_view text = json.view();
-    if (!isWellFormed(text))
-        throw simdjson_error(TAPE_ERROR);
-    return parser.iterate(text);
+    std::string_view shown = nested.text;
+    if (!nested.isCompact) {
+        m_minified.resize(shown.size());
+        std::size_t size = 0;
+        if (simdjson::minify(shown.data(), shown.size(), m_minified.data(), size)
+            == simdjson::SUCCESS)
+            shown = std::string_view(m_minified).substr(0, size);
+    }
+    return shown == "{}" || shown == "[]" ? std::string_view() : shown;
 }

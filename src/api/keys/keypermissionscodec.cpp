@@ -6,20 +6,16 @@
 #include "api/json/jsonreader.h"
 #include "api/json/jsontext.h"
 
-using namespace simdjson;
-using JsonType = ondemand::json_type;
-
 namespace {
 
 /// Collects paths; remembers the first value that is of another form. Throws simdjson_error where
 /// the JSON is broken.
 class PathReader {
 public:
-    void readRoot(ondemand::object root)
+    void readRoot(JsonWalk &walk)
     {
-        for (ondemand::field field : root)
-            if (keyOf(field) == "data")
-                readList(field.value(), Place::Data);
+        readDataOf(walk, Place::Data);
+        walk.end();
     }
 
     [[nodiscard]] std::optional<ApiError> error() const
@@ -34,44 +30,46 @@ public:
 private:
     enum class Place { Data, Item };
 
-    void readList(ondemand::value value, Place place)
+    void readDataOf(JsonWalk &object, Place place)
+    {
+        forEachMember(object, [this, place](std::string_view key, JsonWalk &value) {
+            if (key == "data")
+                readList(value, place);
+            else
+                value.skip();
+        });
+    }
+
+    void readList(JsonWalk &walk, Place place)
     {
         m_found = true;
-        if (value.type() != JsonType::array)
-            return refuse(value, place == Place::Data ? "data" : "data[].data");
-        for (ondemand::value element : value.get_array())
-            readElement(element, place);
+        if (walk.next() != '[')
+            return refuse(walk, place == Place::Data ? "data" : "data[].data");
+        forEachElement(walk, [this, place](JsonWalk &element) { readElement(element, place); });
     }
 
-    void readElement(ondemand::value element, Place place)
+    void readElement(JsonWalk &walk, Place place)
     {
-        const JsonType type = element.type();
-        if (type == JsonType::string)
-            m_paths += text(element);
-        else if (type == JsonType::object && place == Place::Data)
-            readItem(element.get_object());
+        if (walk.next() == '"')
+            m_paths += text(walk);
+        else if (walk.next() == '{' && place == Place::Data)
+            readDataOf(walk, Place::Item);
         else
-            refuse(element, place == Place::Data ? "data[]" : "data[].data[]");
+            refuse(walk, place == Place::Data ? "data[]" : "data[].data[]");
     }
 
-    void readItem(ondemand::object item)
+    QString text(JsonWalk &walk)
     {
-        for (ondemand::field field : item)
-            if (keyOf(field) == "data")
-                readList(field.value(), Place::Item);
-    }
-
-    QString text(ondemand::value value)
-    {
-        const std::string_view read = m_reader.text(value).value_or(std::string_view());
+        const std::string_view read = m_reader.text(walk).value_or(std::string_view());
         return QString::fromUtf8(read.data(), qsizetype(read.size()));
     }
 
-    void refuse(ondemand::value value, const char *field)
+    void refuse(JsonWalk &walk, const char *field)
     {
-        const std::string_view json = value.raw_json_token();
+        const char found = walk.next();
+        walk.skip();
         if (!m_error)
-            m_error = unexpectedField(QString::fromLatin1(field), json);
+            m_error = unexpectedField(QString::fromLatin1(field), {&found, 1});
     }
 
     JsonReader m_reader;
@@ -85,12 +83,13 @@ private:
 Result<KeyPermissions, ApiError> decodedKeyPermissions(const QByteArray &body)
 {
     const JsonText json(body);
-    ondemand::parser parser;
     PathReader reader;
     try {
-        ondemand::document document = opened(parser, json);
-        reader.readRoot(document.get_object());
-    } catch (const simdjson_error &failure) {
+        JsonTokens tokens;
+        tokens.find(json.view());
+        JsonWalk walk(tokens);
+        reader.readRoot(walk);
+    } catch (const simdjson::simdjson_error &failure) {
         return brokenJson(failure.what());
     }
     if (const auto error = reader.error())

@@ -112,6 +112,14 @@ void SubaccountFinder::take(const Reply &reply, const QString &asked)
     emit changed();
 }
 
+void SubaccountFinder::learn(const QList<Subaccount> &found)
+{
+    const QList<Subaccount> before = m_known;
+    remember(found);
+    if (m_known != before)
+        emit changed();
+}
+
 void SubaccountFinder::remember(const QList<Subaccount> &found)
 {
     QHash<QString, Subaccount> all;

@@ -35,6 +35,12 @@ public:
     /// What is known of it, by name.
     [[nodiscard]] QList<Subaccount> matches() const;
 
+    /// All that are known, by name.
+    [[nodiscard]] const QList<Subaccount> &known() const { return m_known; }
+
+    /// Knows \p found, too, which somebody else has read.
+    void learn(const QList<Subaccount> &found);
+
     /// As known; an unset one that has the id only, if it isn't.
     [[nodiscard]] Subaccount subaccount(const QString &id) const;
 

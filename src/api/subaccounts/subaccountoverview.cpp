@@ -101,6 +101,15 @@ void SubaccountOverview::rankNames()
         m_rankOf[std::size_t(order[rank])] = int(rank);
 }
 
+QList<Subaccount> SubaccountOverview::subaccounts() const
+{
+    QList<Subaccount> all;
+    all.reserve(size());
+    for (const SubaccountRow &row : m_rows)
+        all.append(row.subaccount);
+    return all;
+}
+
 bool SubaccountOverview::passes(int index, const Filter &filter) const
 {
     const SubaccountRow &row = this->row(index);

@@ -92,6 +92,7 @@ public:
     making(SubaccountSources sources);
 
     [[nodiscard]] int size() const { return int(m_rows.size()); }
+    [[nodiscard]] QList<Subaccount> subaccounts() const;
     [[nodiscard]] const SubaccountRow &row(int index) const { return m_rows[std::size_t(index)]; }
 
     /// Of the row with this id, in this case; -1 if there is none.

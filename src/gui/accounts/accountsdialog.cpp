@@ -7,6 +7,7 @@
 #include "core/plaintext.h"
 #include "core/retranslation.h"
 #include "gui/widgets/colourdot.h"
+#include "gui/widgets/helpbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/labelicon.h"
 
@@ -33,6 +34,7 @@ AccountsDialog::AccountsDialog(ProfileStore &profiles, ProfileKeys &keys, QWidge
     , m_remover(profiles, keys)
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     m_ui->add->setIcon(bundledIcon(QStringLiteral("list-add-user")));
     showIcon(*m_ui->questionIcon, QStringLiteral("dialog-warning"), 22);
     connectParts();

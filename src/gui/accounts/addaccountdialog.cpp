@@ -7,6 +7,7 @@
 #include "accounts/ui_addaccountdialog.h"
 #include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QPushButton>
 #include <algorithm>
@@ -19,6 +20,7 @@ AddAccountDialog::AddAccountDialog(ProfileStore &profiles, ProfileKeys &keys, Ke
     , m_saver(profiles, keys)
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->helpBox);
     m_ui->region->setLabel(*m_ui->regionLabel);
     m_ui->check->setProbe(&probe);
     connectParts();

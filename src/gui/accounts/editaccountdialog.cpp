@@ -8,6 +8,7 @@
 #include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/formlabels.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QPushButton>
 
@@ -20,6 +21,7 @@ EditAccountDialog::EditAccountDialog(const Profile &profile, ProfileStore &profi
     , m_saver(profiles, keys)
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     m_ui->region->setLabel(*m_ui->regionLabel);
     m_ui->check->setProbe(&probe);
     m_ui->form->setProfile(profile);

@@ -80,9 +80,10 @@ ActivityFilterForm::~ActivityFilterForm() = default;
 
 void ActivityFilterForm::retranslate()
 {
+    const QScopedValueRollback setting(m_setting, true);
     m_ui->retranslateUi(this);
     showRanges();
-    nameZone();
+    useTimeZone();
     showMirror(m_onlyInLine, m_editing);
     nameInnerParts(*this);
 }
@@ -262,6 +263,7 @@ void ActivityFilterForm::useTimeZone()
     const bool utc = showsUtc();
     for (QDateTimeEdit *edit : {m_ui->from, m_ui->to}) {
         const QDateTime time = edit->dateTime();
+        edit->setDisplayFormat(TimeText::pattern());
         edit->setTimeSpec(utc ? Qt::UTC : Qt::LocalTime);
         edit->setDateTime(inShownZone(time)); // the same moment
     }

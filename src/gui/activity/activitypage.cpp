@@ -105,6 +105,11 @@ QString ActivityPage::detailsTitle() const
     return tr("Event details");
 }
 
+void ActivityPage::setSubaccounts(const SubaccountNames &subaccounts)
+{
+    m_ui->filter->setSubaccounts(subaccounts);
+}
+
 void ActivityPage::limitTo(const QString &subaccount)
 {
     m_ui->filter->limitTo(subaccount.isEmpty() ? QStringList() : QStringList{subaccount});

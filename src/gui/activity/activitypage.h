@@ -25,6 +25,7 @@ class KeptColumns;
 class QModelIndex;
 class QueueMonitor;
 class Settings;
+class SubaccountNames;
 class TableColumns;
 class ViewHost;
 struct ActivityState;
@@ -50,6 +51,9 @@ public:
 
     /// How far back the activity of the account goes.
     void setHistoryDepth(std::chrono::days depth);
+
+    /// By which names the filter knows subaccounts.
+    void setSubaccounts(const SubaccountNames &subaccounts);
 
     /// Adds the saved view of a file and opens it. What is wrong with it is shown on the page.
     void importView(const QString &path);

@@ -6,19 +6,18 @@
 #include "api/activity/life/statusexplanation.h"
 #include "core/jsontext.h"
 #include "core/plaintext.h"
-#include "core/redaction.h"
 #include "core/retranslation.h"
 #include "gui/activity/eventtext.h"
+#include "gui/widgets/detailcopy.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QtConcurrentRun>
 
 namespace {
@@ -141,12 +140,12 @@ void EventDetailsPanel::copyAsText()
     }
     if (!m_detail.headers.isEmpty())
         text += QLatin1Char('\n') + m_detail.headers + QLatin1Char('\n');
-    QGuiApplication::clipboard()->setText(redacted(text));
+    copyTextAndJson(text, m_detail.raw);
 }
 
 void EventDetailsPanel::copyAsJson()
 {
-    QGuiApplication::clipboard()->setText(redacted(QString::fromUtf8(m_detail.raw)));
+    copyTextAndJson(QString::fromUtf8(m_detail.raw), m_detail.raw);
 }
 
 void EventDetailsPanel::showDetail(const EventDetail &detail)
@@ -191,4 +190,5 @@ void EventDetailsPanel::showAttempts()
                            m_detail.attempts.isEmpty()
                                ? tr("Attempts")
                                : tr("Attempts (%1)").arg(m_detail.attempts.size()));
+    m_ui->tabs->setMinimumWidth(m_ui->tabs->tabBar()->sizeHint().width()); // all can be seen
 }

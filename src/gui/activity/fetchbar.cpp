@@ -7,6 +7,18 @@
 
 #include <QKeyEvent>
 
+namespace {
+
+/// A button that is hidden keeps its last text: no control is ever without a name.
+void showOrHide(QPushButton &button, const QString &text)
+{
+    button.setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        button.setText(text);
+}
+
+} // namespace
+
 FetchBar::FetchBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::FetchBar>())
@@ -43,10 +55,8 @@ void FetchBar::showTexts()
     m_ui->caption->setText(content.caption);
     m_ui->text->setText(content.text);
     m_ui->text->setVisible(!content.text.isEmpty());
-    m_ui->accept->setText(content.accept);
-    m_ui->accept->setVisible(!content.accept.isEmpty());
-    m_ui->dismiss->setText(content.dismiss);
-    m_ui->dismiss->setVisible(!content.dismiss.isEmpty());
+    showOrHide(*m_ui->accept, content.accept);
+    showOrHide(*m_ui->dismiss, content.dismiss);
 }
 
 FetchScope FetchBar::scope() const

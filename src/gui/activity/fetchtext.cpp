@@ -115,7 +115,7 @@ QString stopText(const LiveTail &tail)
 
 QString clockTime(qint64 time)
 {
-    return TimeText::moment(time).time().toString(QStringLiteral("HH:mm:ss"));
+    return TimeText::timeOfDay(TimeText::moment(time).time(), TimeText::Precision::Seconds);
 }
 
 QString followText(const LiveTail &tail)

@@ -5,7 +5,9 @@
 #include "gui/widgets/colours.h"
 
 #include <QPalette>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -32,11 +34,36 @@ std::optional<Ink> inkOf(EventKind kind)
     return std::nullopt;
 }
 
+/// Mixed once for a ground: the table asks for every cell it paints.
+class Tints {
+public:
+    [[nodiscard]] const QBrush &of(EventKind kind, const QPalette &palette)
+    {
+        const QColor ground = palette.color(QPalette::Base);
+        if (std::exchange(m_ground, ground) != ground)
+            mix(palette);
+        return m_brushes.at(std::size_t(kind));
+    }
+
+private:
+    void mix(const QPalette &palette)
+    {
+        for (std::size_t kind = 0; kind < m_brushes.size(); ++kind) {
+            const std::optional<Ink> ink = inkOf(EventKind(kind));
+            m_brushes.at(kind) = ink
+                ? QBrush(Colours::tinted(m_ground, *ink, Colours::Tint::Row, palette))
+                : QBrush();
+        }
+    }
+
+    QColor m_ground;
+    std::array<QBrush, std::size_t(EventKind::Resubscribed) + 1> m_brushes;
+};
+
 } // namespace
 
 QBrush rowTint(EventKind kind, const QPalette &palette)
 {
-    const std::optional<Ink> ink = inkOf(kind);
-    const QColor base = palette.color(QPalette::Base);
-    return ink ? QBrush(Colours::tinted(base, *ink, Colours::Tint::Row, palette)) : QBrush();
+    static Tints tints;
+    return tints.of(kind, palette);
 }

@@ -12,6 +12,7 @@
 #include "gui/bulk/bulkrunpage.h"
 #include "gui/bulk/bulksourcepage.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/mnemonics.h"
 
 namespace {
 
@@ -64,6 +65,7 @@ void BulkDialog::retranslate()
     if (step() == Plan)
         showPlan();
     showButtons();
+    separateMnemonics(*this);
 }
 
 void BulkDialog::showPlan()

@@ -3,6 +3,7 @@
 #include "gui/changes/changelogpanel.h"
 
 #include "api/changes/changelog.h"
+#include "api/changes/loggedchangejson.h"
 #include "changes/ui_changelogpanel.h"
 #include "core/retranslation.h"
 #include "core/settings.h"
@@ -10,6 +11,7 @@
 #include "gui/changes/changelogexport.h"
 #include "gui/changes/changelogmodel.h"
 #include "gui/changes/changetext.h"
+#include "gui/widgets/detailcopy.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
@@ -219,7 +221,7 @@ void ChangeLogPanel::copyRequestId()
 void ChangeLogPanel::copyDetails()
 {
     if (const LoggedChange *change = chosen())
-        QGuiApplication::clipboard()->setText(ChangeText::details(*change));
+        copyTextAndJson(ChangeText::details(*change), lineOf(*change));
 }
 
 const LoggedChange *ChangeLogPanel::chosen() const

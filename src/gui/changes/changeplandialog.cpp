@@ -9,6 +9,7 @@
 #include "core/retranslation.h"
 #include "gui/changes/changeplantext.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ ChangePlanDialog::ChangePlanDialog(std::unique_ptr<ChangePlan> plan, const QStri
     , m_workerName(workerName)
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     QFont large = m_ui->title->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -48,6 +50,7 @@ void ChangePlanDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     nameInnerParts(*this);
+    m_plan->retranslate();
     showPlan();
 }
 

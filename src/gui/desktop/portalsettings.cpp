@@ -18,6 +18,8 @@ constexpr auto busService = "org.freedesktop.DBus"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto gnome = "org.gnome.desktop.interface"_L1;
 
+using Groups = QMap<QString, QVariantMap>;
+
 SystemWishes::Scheme schemeOf(uint value)
 {
     switch (value) {
@@ -64,6 +66,7 @@ void PortalSettings::listenOn(const QDBusConnection &bus)
     m_bus = bus;
     if (!m_bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // Qt looks for it by name, in the slot below
     // Without the name of the service: Qt would wait for an answer to who owns it.
     m_bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                   SLOT(takeChange(QString, QString, QDBusVariant, QDBusMessage)));
@@ -88,7 +91,7 @@ void PortalSettings::ask()
 void PortalSettings::takeAll(const QDBusMessage &answer)
 {
     m_service = answer.service();
-    const auto groups = qdbus_cast<QMap<QString, QVariantMap>>(answer.arguments().value(0));
+    const auto groups = qdbus_cast<Groups>(answer.arguments().value(0));
     SystemWishes found;
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         for (auto value = group->cbegin(); value != group->cend(); ++value)

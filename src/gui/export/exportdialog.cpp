@@ -9,6 +9,7 @@
 #include "gui/export/exporttext.h"
 #include "gui/widgets/entrytexts.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -33,6 +34,7 @@ ExportDialog::ExportDialog(Content content, const ExportChoice &choice, QWidget 
     , m_content(std::move(content))
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     addFormats();
     addRows();
     for (const Field &field : m_content.fields) {

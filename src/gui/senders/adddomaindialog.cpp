@@ -5,6 +5,7 @@
 #include "api/senders/domainname.h"
 #include "core/retranslation.h"
 #include "gui/widgets/formaccess.h"
+#include "gui/widgets/helpbutton.h"
 #include "senders/ui_adddomaindialog.h"
 
 #include <QPushButton>
@@ -16,13 +17,14 @@ AddDomainDialog::AddDomainDialog(QStringList existing, SubaccountFinder *subacco
     , m_existing(std::move(existing))
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     m_ui->share->setVisible(subaccounts != nullptr);
     m_ui->picker->setVisible(false);
     if (subaccounts)
         m_ui->picker->setFinder(*subaccounts);
     connectParts();
     keepTranslated(this, &AddDomainDialog::retranslate);
-    adjustSize();
+    resize(sizeHint().expandedTo({520, 0}));
 }
 
 AddDomainDialog::~AddDomainDialog() = default;

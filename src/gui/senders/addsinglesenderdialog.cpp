@@ -3,6 +3,7 @@
 #include "gui/senders/addsinglesenderdialog.h"
 
 #include "core/retranslation.h"
+#include "gui/widgets/helpbutton.h"
 #include "senders/ui_addsinglesenderdialog.h"
 
 #include <QPushButton>
@@ -13,10 +14,12 @@ AddSingleSenderDialog::AddSingleSenderDialog(QStringList verified, QWidget *pare
     , m_verified(std::move(verified))
 {
     m_ui->setupUi(this);
+    addHelpButton(*m_ui->buttons);
     connect(m_ui->address, &QLineEdit::textChanged, this, &AddSingleSenderDialog::showState);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     keepTranslated(this, &AddSingleSenderDialog::retranslate);
+    resize(sizeHint().expandedTo({500, 0}));
 }
 
 AddSingleSenderDialog::~AddSingleSenderDialog() = default;

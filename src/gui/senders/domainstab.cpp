@@ -19,6 +19,7 @@
 #include "gui/senders/senderdomainlist.h"
 #include "gui/senders/senderexport.h"
 #include "gui/senders/senderfilter.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
@@ -69,6 +70,7 @@ DomainsTab::DomainsTab(const SenderSurroundings &surroundings, AllowedSendersLis
                                   m_list->subaccountId(), this))
 {
     m_ui->setupUi(this);
+    letFlow(*m_ui->buttons);
     m_details->hide();
     setUpTable();
     setUpActions();

@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 #include "core/retranslation.h"
 #include "gui/senders/domainrecordspanel.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,6 +19,7 @@ RecordsDialog::RecordsDialog(const SenderDomainRow &row, QWidget *parent)
 {
     m_hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    addHelpButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_hint);

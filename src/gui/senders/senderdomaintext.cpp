@@ -35,7 +35,7 @@ QString sslText(const QString &status)
     if (!match.hasMatch())
         return shownText(status);
     const QDateTime moment = TimeText::moment(match.captured(1).toLongLong() * 1000);
-    return Tr::tr("Issued %1").arg(moment.date().toString(Qt::ISODate));
+    return Tr::tr("Issued %1").arg(TimeText::day(moment.date()));
 }
 
 } // namespace

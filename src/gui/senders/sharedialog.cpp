@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 #include "core/retranslation.h"
 #include "gui/senders/subaccountpicker.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -37,6 +38,7 @@ ShareDialog::ShareDialog(const QString &domain, const DomainAccess &access,
     m_picker->setFinder(subaccounts);
     m_picker->setAccess(access);
     connect(m_picker, &SubaccountPicker::changed, this, &ShareDialog::showState);
+    addHelpButton(*m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

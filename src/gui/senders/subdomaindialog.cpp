@@ -5,6 +5,7 @@
 #include "api/senders/domainname.h"
 #include "core/plaintext.h"
 #include "core/retranslation.h"
+#include "gui/widgets/helpbutton.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,6 +31,7 @@ SubdomainDialog::SubdomainDialog(Purpose purpose, const QString &domain, const Q
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hint->setMinimumSize(400, fontMetrics().lineSpacing() * 3);
     connect(m_name, &QLineEdit::textChanged, this, &SubdomainDialog::showState);
+    addHelpButton(*m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QFormLayout;

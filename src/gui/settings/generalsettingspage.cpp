@@ -15,12 +15,15 @@
 
 namespace {
 
-/// As its speakers write it.
+/// As its speakers write it. A country stands there only where it is part of the language's code.
 QString nameOfLanguage(const QString &code)
 {
     const QLocale locale(code);
-    QString name
-        = code == QLatin1String("en") ? QStringLiteral("English") : locale.nativeLanguageName();
+    QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::English)
+        name = QStringLiteral("English"); // not "American English"
+    else if (locale.language() == QLocale::Spanish)
+        name = QStringLiteral("Español"); // not "español de España"
     if (name.isEmpty())
         return code;
     if (code.contains(QLatin1Char('_')))

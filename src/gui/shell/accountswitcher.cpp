@@ -90,6 +90,7 @@ void AccountSwitcher::addProfile(const Profile &profile, int number)
     action->setObjectName(QStringLiteral("account-") + profile.id.toString(QUuid::WithoutBraces));
     action->setCheckable(true);
     action->setChecked(profile.id == m_current);
+    action->setData(profile.id);
     if (number <= 9)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
     connect(action, &QAction::triggered, this, [this, id = profile.id] {

@@ -36,9 +36,10 @@ void LookKeeper::watch(QMainWindow &window)
 
 bool LookKeeper::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isTheme
-        = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isTheme && !m_isApplying)
+    // What is ours comes back later, too.
+    const bool isForeign = event->type() == QEvent::ApplicationPaletteChange && !m_isApplying
+        && QApplication::palette() != m_applied;
+    if (isForeign || event->type() == QEvent::ThemeChange)
         QMetaObject::invokeMethod(this, &LookKeeper::follow, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
@@ -54,6 +55,7 @@ void LookKeeper::apply()
 {
     const QScopedValueRollback applying(m_isApplying, true);
     applyAppearance(m_application, *m_appearance, m_system.wishes().scheme);
+    m_applied = QApplication::palette();
 }
 
 void LookKeeper::applyMotion()

@@ -5,6 +5,7 @@
 #include "core/preferences.h"
 
 #include <QObject>
+#include <QPalette>
 #include <QPointer>
 #include <optional>
 
@@ -38,5 +39,6 @@ private:
     QPointer<QMainWindow> m_window;
     std::optional<Appearance> m_appearance; ///< what was applied
     DesktopPreferences m_desktop;
+    QPalette m_applied; ///< what came of it
     bool m_isApplying = false;
 };

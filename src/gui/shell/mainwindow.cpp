@@ -18,6 +18,7 @@
 #include "gui/shell/workasswitcher.h"
 #include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/mnemonics.h"
 #include "shell/ui_mainwindow.h"
 
 #include <QApplication>
@@ -246,6 +247,8 @@ void MainWindow::setUpAccounts()
     menu->addActions({m_accountBar->workAsAction(), m_ui->addAccount, m_ui->manageAccounts,
                       m_ui->changeAccount});
     menuBar()->insertMenu(m_ui->pageMenu->menuAction(), menu);
+    for (QMenu *each : {m_ui->fileMenu, menu, m_ui->pageMenu, m_ui->viewMenu, m_ui->helpMenu})
+        separateMnemonics(*each);
     m_ui->pageMenu->setToolTipsVisible(true); // why an action is grey
     connect(&m_accountBar->workAs(), &WorkAsSwitcher::chosen, this, &MainWindow::workAsRequested);
     connect(m_gate, &PageGate::changed, this, [this] { openPage(m_ui->navigation->currentRow()); });

@@ -5,6 +5,8 @@
 #include "core/retranslation.h"
 #include "gui/subaccounts/subaccountform.h"
 #include "gui/subaccounts/subaccounttext.h"
+#include "gui/widgets/helpbutton.h"
+#include "gui/widgets/mnemonics.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,7 +20,7 @@ SubaccountDialog::SubaccountDialog(QStringList names, QWidget *parent)
     , m_problem(new QLabel)
 {
     m_form->showNew();
-    build({});
+    build();
 }
 
 SubaccountDialog::SubaccountDialog(const Subaccount &subaccount, QStringList names, QWidget *parent)
@@ -29,7 +31,7 @@ SubaccountDialog::SubaccountDialog(const Subaccount &subaccount, QStringList nam
     , m_problem(new QLabel)
 {
     m_form->showExisting(subaccount);
-    build(SubaccountText::withId(subaccount));
+    build();
 }
 
 NewSubaccount SubaccountDialog::newSubaccount() const
@@ -42,16 +44,16 @@ SubaccountEdit SubaccountDialog::edit() const
     return m_form->edit().against(*m_before);
 }
 
-void SubaccountDialog::build(const QString &heading)
+void SubaccountDialog::build()
 {
     auto *column = new QVBoxLayout(this);
-    if (!heading.isEmpty()) {
-        auto *label = new QLabel(heading);
-        label->setTextFormat(Qt::PlainText);
-        QFont bold = label->font();
+    if (m_before) {
+        m_heading = new QLabel;
+        m_heading->setTextFormat(Qt::PlainText);
+        QFont bold = m_heading->font();
         bold.setBold(true);
-        label->setFont(bold);
-        column->addWidget(label);
+        m_heading->setFont(bold);
+        column->addWidget(m_heading);
     }
     column->addWidget(m_form);
     m_problem->setTextFormat(Qt::PlainText);
@@ -64,6 +66,7 @@ void SubaccountDialog::build(const QString &heading)
     m_next = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_next->setDefault(true);
     column->addWidget(buttons);
+    addHelpButton(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &SubaccountForm::changed, this, &SubaccountDialog::showState);
@@ -73,10 +76,13 @@ void SubaccountDialog::build(const QString &heading)
 
 void SubaccountDialog::retranslate()
 {
+    if (m_heading)
+        m_heading->setText(SubaccountText::withId(*m_before));
     setWindowTitle(m_before ? tr("Edit subaccount") : tr("Add subaccount"));
     m_next->setText(tr("&Next: the plan…"));
     m_next->setAccessibleName(tr("Next"));
     m_next->setToolTip(tr("Shows what will be changed. Nothing is sent before you agree to that."));
+    separateMnemonics(*this);
     showState();
 }
 

@@ -30,7 +30,7 @@ public:
 
 private:
     void retranslate();
-    void build(const QString &heading);
+    void build();
     void showState();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString notice() const;
@@ -38,6 +38,7 @@ private:
     const std::optional<Subaccount> m_before;
     const QStringList m_names;
     SubaccountForm *m_form;
+    QLabel *m_heading = nullptr; ///< of one that is there
     QLabel *m_problem;
     QPushButton *m_next = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "core/retranslation.h"
 #include "gui/widgets/entrytexts.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/menubuttonaccess.h"
@@ -23,6 +24,7 @@ SubaccountFilterBar::SubaccountFilterBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::SubaccountFilterBar>())
 {
     m_ui->setupUi(this);
+    letFlow(*m_ui->choiceRow);
     fillIn();
     addQuestions();
     connectParts();

@@ -15,6 +15,7 @@
 #include "gui/subaccounts/subaccountmodel.h"
 #include "gui/subaccounts/subaccountquestion.h"
 #include "gui/subaccounts/subaccounttext.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/keptcolumns.h"
 #include "gui/widgets/modeltexts.h"
@@ -38,6 +39,7 @@ SubaccountsPage::SubaccountsPage(const SubaccountsDesk &desk, QWidget *parent)
     , m_gatherer(new EstateGatherer(desk.client, desk.estate, desk.clock, this))
 {
     m_ui->setupUi(this);
+    letFlow(*m_ui->buttonRow);
     m_details->hide();
     setUpTable();
     setUpActions();
@@ -164,6 +166,7 @@ void SubaccountsPage::takeOverview()
 {
     m_model->setOverview(m_list->overview());
     m_ui->estate->setOverview(m_list->overview());
+    emit subaccountsRead(m_list->overview()->subaccounts());
     showState();
 }
 

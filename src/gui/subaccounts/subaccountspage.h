@@ -52,6 +52,8 @@ signals:
     /// See api/bulk/bulkoperations.h.
     void bulkRequested(const QString &operation);
 
+    void subaccountsRead(const QList<Subaccount> &subaccounts);
+
     /// Its activity is to be shown.
     void activityRequested(const QString &id);
 

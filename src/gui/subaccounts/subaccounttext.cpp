@@ -3,6 +3,7 @@
 #include "gui/subaccounts/subaccounttext.h"
 
 #include "core/plaintext.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,8 +52,7 @@ QString usedUpText(const UsageForecast &forecast)
     using Verdict = UsageForecast::Verdict;
     if (forecast.verdict == Verdict::UsedUp)
         return Tr::tr("Used up");
-    return forecast.verdict == Verdict::RunsOut ? forecast.runsOutOn.toString(Qt::ISODate)
-                                                : QString();
+    return forecast.verdict == Verdict::RunsOut ? TimeText::day(forecast.runsOutOn) : QString();
 }
 
 QString bounceText(const SubaccountRow &row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/flowlayout.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
@@ -41,7 +42,7 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const auto &item : m_items)
-        size = size.expandedTo(item->minimumSize());
+        size = size.expandedTo(item->minimumSize()); // nothing, for what is hidden
     return size;
 }
 
@@ -58,6 +59,8 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
     int y = 0;
     int lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
@@ -71,4 +74,20 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
         lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight;
+}
+
+void letFlow(QBoxLayout &row)
+{
+    auto *host = new QWidget;
+    auto *flow = new FlowLayout(row.spacing(), host);
+    flow->setContentsMargins(0, 0, 0, 0);
+    while (QLayoutItem *item = row.takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            flow->addWidget(widget);
+        delete item;
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    host->setSizePolicy(policy);
+    row.addWidget(host);
 }

@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
+
 /// Puts its items one after the other and goes on in a new line where the width ends, as words in
 /// a paragraph.
 class FlowLayout : public QLayout {
@@ -31,3 +33,7 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
+
+/// Has the widgets of \p row (of a form) go on in a new line where the width ends, so that they
+/// need no more of it than the widest: words of other languages are longer.
+void letFlow(QBoxLayout &row);

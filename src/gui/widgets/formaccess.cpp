@@ -3,6 +3,7 @@
 #include "gui/widgets/formaccess.h"
 
 #include "gui/widgets/icons.h"
+#include "gui/widgets/mnemonics.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -33,8 +34,9 @@ void nameList(const QLabel &label)
 
 } // namespace
 
-void nameInnerParts(const QWidget &form)
+void nameInnerParts(QWidget &form)
 {
+    separateMnemonics(form);
     const QList<QLineEdit *> fields = form.findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)
         nameClearButton(*field);

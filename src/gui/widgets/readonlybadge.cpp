@@ -18,8 +18,8 @@ ReadOnlyBadge::ReadOnlyBadge(QWidget *parent)
     row->setSpacing(4);
     row->addWidget(icon);
     row->addWidget(m_text);
-    showIcon(*icon, QStringLiteral("object-locked"), 16);
     setObjectName(QStringLiteral("readOnlyBadge"));
+    showIcon(*icon, QStringLiteral("object-locked"), 16);
     keepTranslated(this, &ReadOnlyBadge::retranslate);
 }
 

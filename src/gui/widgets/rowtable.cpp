@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/rowtable.h"
 
+#include "gui/widgets/rowdelegate.h"
+
 #include <QHeaderView>
+
+RowTable::RowTable(QWidget *parent)
+    : RowTransferring(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+}
 
 void RowTable::setRows(QAbstractItemModel *model, const std::function<int(int)> &charactersOf)
 {

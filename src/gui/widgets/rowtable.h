@@ -12,7 +12,7 @@
 class RowTable : public RowTransferring<QTableView> {
     Q_OBJECT
 public:
-    using RowTransferring::RowTransferring;
+    explicit RowTable(QWidget *parent = nullptr);
 
     /// Sets the model, rows of one line and columns that are \p charactersOf (column) characters of
     /// average width wide at first.

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace TimeText {
 
@@ -28,12 +29,24 @@ QString text(Zone zone, qint64 msecsSinceEpoch)
     return written(timeIn(zone, msecsSinceEpoch), current.style);
 }
 
+bool isIso()
+{
+    return current.style == TimeFormat::Style::Iso;
+}
+
 /// The short form of a locale has no seconds, the long one the name of the zone, too.
-QString timeWithSeconds(const QLocale &locale, const QTime &time)
+QString patternWithSeconds(const QLocale &locale)
 {
     QString format = locale.timeFormat(QLocale::LongFormat);
     format.remove(QLatin1Char('t'));
-    return locale.toString(time, format.trimmed());
+    return format.trimmed();
+}
+
+QString dayPatternWithoutYear(const QLocale &locale)
+{
+    static const QRegularExpression year(
+        QStringLiteral("^[^A-Za-z]*y+[^A-Za-z]*|[^A-Za-z]*y+[^A-Za-z]*$"));
+    return locale.dateFormat(QLocale::ShortFormat).remove(year);
 }
 
 } // namespace
@@ -54,7 +67,37 @@ QString written(const QDateTime &time, TimeFormat::Style style)
         return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     const QLocale locale;
     return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ')
-        + timeWithSeconds(locale, time.time());
+        + locale.toString(time.time(), patternWithSeconds(locale));
+}
+
+QString timeOfDay(const QTime &time, Precision precision)
+{
+    const bool hasSeconds = precision == Precision::Seconds;
+    if (isIso())
+        return time.toString(hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    const QLocale locale;
+    return hasSeconds ? locale.toString(time, patternWithSeconds(locale))
+                      : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString day(const QDate &date)
+{
+    return isIso() ? date.toString(Qt::ISODate) : QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString dayOfYear(const QDate &date)
+{
+    const QLocale locale;
+    return isIso() ? date.toString(QStringLiteral("MM-dd"))
+                   : locale.toString(date, dayPatternWithoutYear(locale));
+}
+
+QString pattern()
+{
+    const QLocale locale;
+    return isIso()
+        ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+        : locale.dateFormat(QLocale::ShortFormat) + QLatin1Char(' ') + patternWithSeconds(locale);
 }
 
 QDateTime moment(qint64 msecsSinceEpoch)

@@ -26,6 +26,16 @@ void setFormat(const TimeFormat &format);
 /// The same moment in the zone that isn't shown, with its name: for tooltips.
 [[nodiscard]] QString other(qint64 msecsSinceEpoch);
 
+/// Parts of a moment(), in the style that is set: "13:00:05" or "13:00", "2026-03-01", and for the
+/// axis of a chart "03-01".
+enum class Precision { Minutes, Seconds };
+[[nodiscard]] QString timeOfDay(const QTime &time, Precision precision);
+[[nodiscard]] QString day(const QDate &date);
+[[nodiscard]] QString dayOfYear(const QDate &date);
+
+/// How a moment is written, for fields in which one is entered.
+[[nodiscard]] QString pattern();
+
 /// "Time" or "Time (UTC)".
 [[nodiscard]] QString heading();
 

@@ -117,8 +117,6 @@ void EventChartView::showAxes()
         series->attachAxis(time);
         series->attachAxis(count);
     }
-    chart()->setLocalizeNumbers(true);
-    chart()->setLocale(QLocale());
     count->setLabelFormat(QStringLiteral("%d"));
     const int interval = roundInterval(highestBar(m_data));
     count->setRange(0, std::max(1, (highestBar(m_data) + interval - 1) / interval) * interval);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,11 +62,9 @@ void BulkWorld::killAndStart()
             file.write(content);
     }
     start();
-    bool isLoaded = false;
-    QObject listener;
-    QObject::connect(m_runs.get(), &BulkRuns::changed, &listener, [&isLoaded] { isLoaded = true; });
+    QSignalSpy loaded(m_runs.get(), &BulkRuns::changed);
     m_runs->load();
-    while (!isLoaded)
+    while (loaded.isEmpty())
         turn();
 }
 

@@ -350,7 +350,6 @@ void TestBulkRun::sendsNothingThatIsNotNoted()
     run->pause();
     QVERIFY(world.wait([run] { return run->state() == State::Paused; }));
     const int sent = world.service().requests("/subaccount/add");
-    const QByteArray content = world.fileContent();
     QVERIFY(QDir(world.folder()).removeRecursively());
     run->resume();
     QVERIFY(world.wait([run] { return run->state() == State::Paused; }));

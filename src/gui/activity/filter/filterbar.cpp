@@ -118,6 +118,8 @@ EventFilter FilterBar::rowsFilter() const
 
 void FilterBar::setSubaccounts(const SubaccountNames &subaccounts)
 {
+    if (m_subaccounts == subaccounts)
+        return;
     m_subaccounts = subaccounts;
     read(Source::Elsewhere);
 }

@@ -62,6 +62,7 @@ public:
     /// Offers what stands in \p table for completion.
     void learnFrom(const EventTable &table);
 
+    /// By which names subaccounts are known, for completion, chips and sub:.
     void setSubaccounts(const SubaccountNames &subaccounts);
 
     /// Only events of the subaccounts with these ids; none: of all. Asks nothing of SMTP2GO.

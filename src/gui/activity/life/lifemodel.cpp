@@ -23,7 +23,8 @@ QString timeOf(const LifeEvent &event, qint64 before)
     const QDateTime time = TimeText::moment(event.time);
     const bool isSameDay
         = before != EventPage::noTime && TimeText::moment(before).date() == time.date();
-    return isSameDay ? time.toString(QStringLiteral("HH:mm:ss")) : TimeText::shown(event.time);
+    return isSameDay ? TimeText::timeOfDay(time.time(), TimeText::Precision::Seconds)
+                     : TimeText::shown(event.time);
 }
 
 QString gapOf(const LifeEvent &event, const LifeEvent *before)

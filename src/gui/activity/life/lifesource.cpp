@@ -97,8 +97,8 @@ QString LifeSource::sourceText() const
     const auto whole = m_wholes.constFind(m_life.emailId);
     if (whole == m_wholes.constEnd() || m_life.emailId.isEmpty())
         return tr("From the %1 rows fetched").arg(QLocale().toString(m_table.rowCount()));
-    const QString time
-        = TimeText::moment(whole->asOf.toMSecsSinceEpoch()).toString(QStringLiteral("HH:mm"));
+    const QString time = TimeText::timeOfDay(
+        TimeText::moment(whole->asOf.toMSecsSinceEpoch()).time(), TimeText::Precision::Minutes);
     return whole->isCut ? tr("The newest %1 events of SMTP2GO as of %2")
                               .arg(QLocale().toString(whole->table.rowCount()), time)
                         : tr("All events of SMTP2GO as of %1").arg(time);

@@ -61,20 +61,24 @@ QString number(quint64 value)
     return QLocale().toString(value);
 }
 
+QString timeText(const QDateTime &time, std::chrono::milliseconds step)
+{
+    return TimeText::timeOfDay(
+        time.time(), step < 1min ? TimeText::Precision::Seconds : TimeText::Precision::Minutes);
+}
+
 /// As exact as the step needs.
 QString momentText(const QDateTime &time, std::chrono::milliseconds step)
 {
-    if (step >= 24h)
-        return time.toString(QStringLiteral("yyyy-MM-dd"));
-    return time.toString(step < 1min ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
-                                     : QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString day = TimeText::day(time.date());
+    return step >= 24h ? day : day + QLatin1Char(' ') + timeText(time, step);
 }
 
 QString tickText(const QDateTime &time, std::chrono::milliseconds distance)
 {
     if (distance >= 24h || (time.time() == QTime(0, 0) && distance >= 1h))
-        return time.toString(QStringLiteral("MM-dd"));
-    return time.toString(distance < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+        return TimeText::dayOfYear(time.date());
+    return timeText(time, distance);
 }
 
 constexpr std::size_t mostTicks = 5;
@@ -144,8 +148,8 @@ QString rangeText(const EventHistogram &histogram, int first, int last)
     const QDateTime from = timeOf(histogram.startOf(std::size_t(first)));
     const QDateTime until = timeOf(histogram.startOf(std::size_t(last) + 1));
     const bool isOneDay = from.date() == until.date() && histogram.step < 24h;
-    const QString end = isOneDay ? momentText(until, histogram.step).section(u' ', 1)
-                                 : momentText(until, histogram.step);
+    const QString end
+        = isOneDay ? timeText(until, histogram.step) : momentText(until, histogram.step);
     return Tr::tr("%1 to %2").arg(momentText(from, histogram.step), end);
 }
 
@@ -228,10 +232,10 @@ QString summary(const EventHistogram &histogram)
         = std::max_element(histogram.steps.begin(), histogram.steps.end(),
                            [](const auto &a, const auto &b) { return sumOf(a) < sumOf(b); });
     const int peak = int(busiest - histogram.steps.begin());
-    QString text = Tr::tr("%1: %2. Most in one bar of %3: %4.")
+    QString text = Tr::tr("%1: %2 in all, %3. Most in one bar of %4: %5.")
                        .arg(rangeText(histogram, 0, int(histogram.steps.size()) - 1),
-                            kindsText(histogram.totals), stepLength(histogram.step),
-                            stepsText(histogram, peak, peak));
+                            number(sumOf(histogram.totals)), kindsText(histogram.totals),
+                            stepLength(histogram.step), stepsText(histogram, peak, peak));
     if (histogram.undated > 0)
         text += QLatin1Char(' ')
             + Tr::tr("Without a date, and so in no bar: %1.").arg(number(histogram.undated));

@@ -9,6 +9,12 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+namespace {
+
+constexpr qsizetype longestLine = 120; ///< characters that are read out
+
+} // namespace
+
 CountList::CountList(QWidget *parent)
     : CopyTable(parent)
 {
@@ -44,6 +50,20 @@ void CountList::setLines(const QList<Line> &lines)
     setRowCount(int(lines.size()));
     for (int row = 0; row < rowCount(); ++row)
         setLine(row, lines.at(row));
+    setAccessibleDescription(summary(lines));
+}
+
+/// What is seen at a glance.
+QString CountList::summary(const QList<Line> &lines) const
+{
+    constexpr qsizetype most = 3;
+    if (lines.isEmpty())
+        return m_emptyText;
+    QStringList first;
+    for (const Line &line : lines.first(qMin(most, lines.size())))
+        first.append(shownText(line.cells.join(QStringLiteral(", ")), longestLine));
+    return tr("%Ln line(s), the first: %1", nullptr, int(lines.size()))
+        .arg(first.join(QStringLiteral("; ")));
 }
 
 void CountList::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void setLine(int row, const Line &line);
+    [[nodiscard]] QString summary(const QList<Line> &lines) const;
 
     int m_stretched = 0;
     QString m_emptyText;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QTabBar>
 
 namespace {
 
@@ -165,6 +166,7 @@ void NumbersPanel::showReplies()
     }
     m_ui->replies->setLines(lines);
     m_ui->lists->setTabText(1, tr("Replies (%1)").arg(lines.size()));
+    m_ui->lists->setMinimumWidth(m_ui->lists->tabBar()->sizeHint().width()); // all can be seen
 }
 
 void NumbersPanel::showMark(int first, int last)

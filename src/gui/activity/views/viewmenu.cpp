@@ -5,6 +5,7 @@
 #include "core/retranslation.h"
 #include "gui/activity/views/viewactions.h"
 #include "gui/widgets/menutext.h"
+#include "gui/widgets/mnemonics.h"
 
 #include <QActionGroup>
 
@@ -20,6 +21,7 @@ ViewMenu::ViewMenu(ViewActions &actions, QWidget *parent)
     addActions({actions.rename, actions.remove, actions.moveUp, actions.moveDown});
     addSeparator();
     addActions({actions.importFile, actions.exportFile});
+    separateMnemonics(*this);
     keepTranslated(this, [this] { setTitle(tr("Saved &views")); });
 }
 
@@ -38,6 +40,7 @@ void ViewMenu::showViews(const QList<SavedView> &views, const QUuid &current)
         action->setObjectName(QStringLiteral("view-") + view.id.toString(QUuid::WithoutBraces));
         action->setCheckable(true);
         action->setChecked(view.id == current);
+        action->setData(view.id);
         if (number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, id = view.id] { emit chosen(id); });

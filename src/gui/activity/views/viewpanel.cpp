@@ -59,6 +59,7 @@ ViewPanel::ViewPanel(ViewActions &actions, ViewMenu &menu, QWidget *parent)
     , m_actions(actions)
 {
     m_title->setIndent(8);
+    m_title->setWordWrap(true);
     m_more->setIcon(bundledIcon(QStringLiteral("application-menu")));
     m_more->setMenu(&menu);
     m_more->setPopupMode(QToolButton::InstantPopup);

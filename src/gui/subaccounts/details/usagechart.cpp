@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace {
@@ -62,8 +63,19 @@ void UsageChart::loadChart()
     }
     m_chart = charts->createEventChart(this);
     layout()->addWidget(m_chart->widget());
+    m_chart->marked = [this](int, int last) { showMark(last); };
     m_chart->toolTipOf
         = [this](int step) { return plainToolTip(UsageChartTexts::dayText(m_series, step)); };
+}
+
+/// Read out, and shown where the bar is; -1: none.
+void UsageChart::showMark(int step)
+{
+    const QString day = step < 0 ? QString() : UsageChartTexts::dayText(m_series, step);
+    QWidget *view = m_chart->widget();
+    view->setAccessibleDescription(day.isEmpty() ? UsageChartTexts::summary(m_series) : day);
+    if (view->hasFocus())
+        QToolTip::showText(view->mapToGlobal(QPoint()), plainToolTip(day), view);
 }
 
 void UsageChart::showAll()

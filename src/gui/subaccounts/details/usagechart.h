@@ -25,6 +25,7 @@ protected:
 private:
     void loadChart();
     void showAll();
+    void showMark(int step);
     [[nodiscard]] QString problem() const;
 
     UsageSeries m_series;

@@ -3,10 +3,12 @@
 #include "gui/subaccounts/details/usagecharttexts.h"
 
 #include "gui/widgets/colours.h"
+#include "gui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPalette>
+#include <algorithm>
 #include <limits>
 
 namespace UsageChartTexts {
@@ -35,14 +37,14 @@ QList<EventChartData::Tick> ticksOf(const UsageSeries &series, int steps)
     const int distance = qMax(1, (steps + mostTicks - 1) / mostTicks);
     const QDate first = series.constFirst().at.date();
     for (int step = 0; step + distance / 2 < steps; step += distance) // else the last is cut
-        ticks.append({step, first.addDays(step).toString(QStringLiteral("MM-dd"))});
+        ticks.append({step, TimeText::dayOfYear(first.addDays(step))});
     return ticks;
 }
 
 QString text(const UsageSnapshot &snapshot)
 {
     const QLocale locale;
-    const QString day = snapshot.at.date().toString(Qt::ISODate);
+    const QString day = TimeText::day(snapshot.at.date());
     return snapshot.size > 0
         ? Tr::tr("%1: %2 of %3 used")
               .arg(day, locale.toString(snapshot.used), locale.toString(snapshot.size))
@@ -74,10 +76,9 @@ QString dayText(const UsageSeries &series, int step)
         if (dayOf(series, snapshot) == step)
             return text(snapshot);
     }
-    return series.isEmpty()
-        ? QString()
-        : Tr::tr("%1: not looked at")
-              .arg(series.constFirst().at.date().addDays(step).toString(Qt::ISODate));
+    return series.isEmpty() ? QString()
+                            : Tr::tr("%1: not looked at")
+                                  .arg(TimeText::day(series.constFirst().at.date().addDays(step)));
 }
 
 QString summary(const UsageSeries &series)
@@ -86,8 +87,12 @@ QString summary(const UsageSeries &series)
         return Tr::tr("Nothing was recorded yet.");
     if (series.size() == 1)
         return Tr::tr("Recorded on one day only. %1.").arg(text(series.constFirst()));
-    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2.", nullptr, int(series.size()))
-        .arg(text(series.constFirst()), text(series.constLast()));
+    const auto most = std::max_element(
+        series.cbegin(), series.cend(),
+        [](const UsageSnapshot &a, const UsageSnapshot &b) { return a.used < b.used; });
+    return Tr::tr("Recorded on %Ln day(s). First %1. Last %2. Most %3.", nullptr,
+                  int(series.size()))
+        .arg(text(series.constFirst()), text(series.constLast()), text(*most));
 }
 
 } // namespace UsageChartTexts
