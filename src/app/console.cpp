@@ -15,6 +15,7 @@
 #include "app/bulkoffice.h"
 #include "app/changeoffice.h"
 #include "app/commandline.h"
+#include "app/demooptions.h"
 #include "app/desktopoffice.h"
 #include "app/programfactsdesk.h"
 #include "app/queuedkeyprobe.h"
@@ -43,21 +44,6 @@
 namespace {
 
 constexpr std::chrono::milliseconds longestUnseen{150};
-
-/// The error is for the person who typed the fault.
-Result<Emulator::Options, QString> demoOptions(Emulator::Options options,
-                                               const CommandLine &commandLine)
-{
-    if (commandLine.demoEvents >= 0)
-        options.events = commandLine.demoEvents;
-    for (const QString &spec : commandLine.demoFaults) {
-        const auto fault = Emulator::parsedFault(spec);
-        if (const auto *error = std::get_if<Emulator::FaultSyntaxError>(&fault))
-            return error->message;
-        options.faults.push_back(std::get<Emulator::FaultRule>(fault));
-    }
-    return options;
-}
 
 QString hostOf(const Account &account)
 {

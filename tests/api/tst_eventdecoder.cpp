@@ -51,6 +51,7 @@ private slots:
     void takesOverFromATable();
     void cutsLongTexts();
     void tellsTwinsFromSiblings();
+    void knowsAnEventInAnotherTable();
     void survivesDeepNesting();
     void needsFewBytesForARow();
 };
@@ -196,6 +197,7 @@ void TestEventDecoder::tellsTwinsFromSiblings()
         {"email_id":"b","event":"opened","host":"h"},
         {"email_id":"a","event":"clicked","host":"h"},
         {"email_id":"a","event":"opened","host":""},
+        {"email_id":"a","event":"opened"},
         {"email_id":"a","event":"opened","host":"h","date":"2026-02-05T10:00:00Z"},
         {"email_id":"a","event":"opened","host":"h","metadata":{"link":"x"}},
         {"email_id":"h","event":"opened","host":"a"})"));
@@ -204,6 +206,19 @@ void TestEventDecoder::tellsTwinsFromSiblings()
     for (std::size_t i = 2; i < page->rowCount(); ++i)
         QCOMPARE(std::count(page->identities.begin(), page->identities.end(), page->identities[i]),
                  1);
+}
+
+/// Also where its strings have other ids, or were escaped in another way.
+void TestEventDecoder::knowsAnEventInAnotherTable()
+{
+    EventDecoder one;
+    EventDecoder other;
+    const auto page
+        = decoded(one, bodyWith(R"({"email_id":"a","subject":"Grüße\n","metadata":{"link":"x"}})"));
+    const auto later = decoded(other, bodyWith(R"({"email_id":"b","subject":"s"},
+        {"metadata": {"link" : "x"}, "subject":"Gr\u00fc\u00dfe\u000a", "email_id":"\u0061"})"));
+    QCOMPARE(later->identities[1], page->identities[0]);
+    QVERIFY(later->identities[0] != page->identities[0]);
 }
 
 void TestEventDecoder::survivesDeepNesting()

@@ -8,13 +8,11 @@
 
 namespace {
 
-/// Whether \p json is one value and nothing else.
-bool isWellFormed(const QByteArray &json)
+bool isRead(simdjson::padded_string_view json)
 {
-    const JsonText text(json);
     JsonTokens tokens;
     try {
-        tokens.find(text.view());
+        tokens.find(json);
         JsonWalk walk(tokens);
         walk.skip();
         walk.end();
@@ -22,6 +20,19 @@ bool isWellFormed(const QByteArray &json)
         return false;
     }
     return true;
+}
+
+/// Without repair.
+bool isRead(const QByteArray &json)
+{
+    const simdjson::padded_string padded(json.constData(), std::size_t(json.size()));
+    return isRead(simdjson::padded_string_view(padded));
+}
+
+/// Whether \p json is one value and nothing else.
+bool isWellFormed(const QByteArray &json)
+{
+    return isRead(JsonText(json).view());
 }
 
 QByteArray minified(QByteArray json)
@@ -41,6 +52,7 @@ private slots:
     void acceptsAnyDepth();
     void stopsAtEachBrokenToken();
     void tellsWhatIsCompact();
+    void isStrictOnEveryProcessor();
 };
 
 void TestJsonWalk::accepts_data()
@@ -147,6 +159,27 @@ void TestJsonWalk::tellsWhatIsCompact()
             = QByteArray(json).contains("x y") || QByteArray(json).contains("\\\" b");
         QCOMPARE(nested.isCompact, hasBlankInString || minified(json) == json);
     }
+}
+
+/// EventDecoder counts on it that what needs repair is refused, whichever way simdjson works here.
+void TestJsonWalk::isStrictOnEveryProcessor()
+{
+    auto &active = simdjson::get_active_implementation();
+    const simdjson::implementation *const before = active;
+    const QByteArrayList broken{"[\"\xff\"]",        "[\"a\nb\"]", "[\"open]",   "\xef\xbb\xbf[]",
+                                "[1]\x01",           "[\"a\"b]",   "[1\"a,b\"]", "[\x0c]",
+                                "[1\x1a 2]",         "[\xff]",     "[]\"",       "[1,\xc3]",
+                                "[\"\xed\xa0\x80\"]"};
+    for (const simdjson::implementation *one : simdjson::get_available_implementations()) {
+        if (!one->supported_by_runtime_system())
+            continue;
+        active = one;
+        for (const QByteArray &text : broken)
+            QVERIFY2(!isRead(text), qPrintable(QString::fromStdString(one->name())));
+        QVERIFY(isRead("{\"a\" : [1, \"\xc3\xa9\\\"\", null] } \n"));
+        QVERIFY(!isRead(QByteArray("[]\0[]", 5)));
+    }
+    active = before;
 }
 
 QTEST_APPLESS_MAIN(TestJsonWalk)

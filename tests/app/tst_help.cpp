@@ -223,6 +223,7 @@ void TestHelp::findsOverAllPages()
     QCOMPARE(window->page(), QStringLiteral("settings.md"));
     QCOMPARE(findWidget<HelpText>("Help text")->textCursor().selectedText(),
              QStringLiteral("SOCKS"));
+    QVERIFY(window->isVisible());
     QTest::keyClick(words, Qt::Key_Return); // around
     QCOMPARE(window->page(), QStringLiteral("settings.md"));
     words->setText(QStringLiteral("no such words anywhere"));

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(TrayState)
+
 using namespace Qt::Literals::StringLiterals;
 using Tray = DesktopPreferences::Tray;
 
@@ -200,8 +202,6 @@ void TestTrayDesk::forgetsSendersOnceLookedAt()
     m_window->bringToFront();
     QTRY_COMPARE(m_desk->state().worse, 0);
 }
-
-Q_DECLARE_METATYPE(TrayState)
 
 QTEST_MAIN(TestTrayDesk)
 #include "tst_traydesk.moc"

@@ -199,7 +199,7 @@ void TestCommandPalette::runsNothingGrey()
     const QModelIndex index = findWidget<QListView>("Commands")->currentIndex();
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Add domain…, Edit, not available: The key may not"));
-    QVERIFY(findWidget<QLabel>("Not available: The key may not"));
+    QVERIFY(findWidget<QLabel>("The key may not"));
     press(Qt::Key_Return);
     QVERIFY(ran.isEmpty());
     QVERIFY(m_palette->isVisible());
@@ -239,11 +239,12 @@ void TestCommandPalette::closesWhenTheFocusLeaves()
 
 void TestCommandPalette::givesTheFocusBackBeforeItRuns()
 {
-    bool hadFocus = false;
-    connect(m_copy, &QAction::triggered, this, [&] { hadFocus = m_field->hasFocus(); });
+    connect(m_copy, &QAction::triggered, m_field, [field = m_field] {
+        field->setText(field->hasFocus() ? QStringLiteral("had the focus") : QString());
+    });
     open();
     press(Qt::Key_Return);
-    QVERIFY(hadFocus);
+    QCOMPARE(m_field->text(), QStringLiteral("had the focus"));
 }
 
 void TestCommandPalette::hasNames()

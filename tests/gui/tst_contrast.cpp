@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTest>
+#include <array>
 #include <cmath>
 
 /// WCAG 2.1 AA: 4.5:1 for text, 3:1 for marks and the ring around what has the keyboard. What is
@@ -70,8 +71,8 @@ QList<Ground> tintsOf(const QPalette &palette, Ink ink)
             {"bar", Colours::tinted(window, ink, Tint::Bar, palette)}};
 }
 
-const QList<std::pair<QByteArray, Appearance>> looks{{"light", Appearance::Light},
-                                                     {"dark", Appearance::Dark}};
+constexpr std::array looks{std::pair{"light", Appearance::Light},
+                           std::pair{"dark", Appearance::Dark}};
 
 #define VERIFY_CONTRAST(a, b, least)                                                               \
     do {                                                                                           \
@@ -107,7 +108,7 @@ void TestContrast::colours_data()
                     grounds += tintsOf(palette, tint);
             }
             for (const Ground &ground : std::as_const(grounds))
-                QTest::addRow("%s %d on %s", look.data(), int(entry.ink), ground.name.data())
+                QTest::addRow("%s %d on %s", look, int(entry.ink), ground.name.data())
                     << colour << ground.colour << (isText ? forText : forMarks);
         }
     }
@@ -125,7 +126,7 @@ void TestContrast::palettes_data()
 {
     QTest::addColumn<QPalette>("palette");
     for (const auto &[look, appearance] : looks)
-        QTest::newRow(look.data()) << paletteOf(appearance);
+        QTest::newRow(look) << paletteOf(appearance);
 }
 
 void TestContrast::palettes()

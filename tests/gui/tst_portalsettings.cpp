@@ -11,10 +11,12 @@
 #include <QDBusMetaType>
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
 using Groups = QMap<QString, QVariantMap>;
 Q_DECLARE_METATYPE(Groups)
 
@@ -22,10 +24,10 @@ namespace {
 
 using Scheme = SystemWishes::Scheme;
 
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString gnome = QStringLiteral("org.gnome.desktop.interface");
-const QString scheme = QStringLiteral("color-scheme");
-const QString animations = QStringLiteral("enable-animations");
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto gnome = "org.gnome.desktop.interface"_L1;
+constexpr auto scheme = "color-scheme"_L1;
+constexpr auto animations = "enable-animations"_L1;
 
 constexpr auto exported = QDBusConnection::ExportScriptableContents;
 
@@ -49,6 +51,19 @@ public slots:
 signals:
     Q_SCRIPTABLE void SettingChanged(const QString &group, const QString &key,
                                      const QDBusVariant &value);
+};
+
+/// Of a desktop where somebody has switched animations off.
+class StillStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 };
 
 /// Of what it filters.
@@ -79,6 +94,7 @@ private slots:
     void doesNothingWithoutAPortal();
     void doesNothingWithoutABus();
     void looksAsTheDesktopLive();
+    void followsAStyleThatIsStill();
     void settles();
     void keepsWhatWasChosen();
 
@@ -252,6 +268,17 @@ void TestPortalSettings::looksAsTheDesktopLive()
     change(gnome, animations, true);
     QTRY_VERIFY(Motion::isWanted());
     QVERIFY(window.isAnimated());
+}
+
+void TestPortalSettings::followsAStyleThatIsStill()
+{
+    QApplication::setStyle(new StillStyle);
+    LookKeeper look(*qApp, *m_settings);
+    look.setPreferences({});
+    QVERIFY(!Motion::isWanted());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    look.setPreferences({});
+    QVERIFY(Motion::isWanted());
 }
 
 /// What the program changes itself comes back to it as a change.

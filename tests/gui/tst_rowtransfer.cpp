@@ -7,7 +7,9 @@
 
 #include <QAbstractTableModel>
 #include <QClipboard>
+#include <QDrag>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -53,6 +55,7 @@ private slots:
     void tellsTheCap();
     void takesAMillionRowsQuickly();
     void dragsOnlyChosenRows();
+    void dragsRowsAsACopy();
     void choosesByDraggingElsewhere();
     void copiesFromItemTables();
     void changesNothing();
@@ -235,12 +238,30 @@ void TestRowTransfer::dragsOnlyChosenRows()
     QVERIFY(pressAt(1));
     QVERIFY(!pressAt(0));
     QVERIFY(!pressAt(1, Qt::ControlModifier));
-    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, centreOf(1));
-    QVERIFY(m_table->dragEnabled());
-    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, centreOf(1));
-    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, centreOf(0));
-    QVERIFY(!m_table->dragEnabled());
-    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, centreOf(0));
+}
+
+/// Offscreen a drag ends at once; what was dragged can be looked at until the next event.
+void TestRowTransfer::dragsRowsAsACopy()
+{
+    LongModel model(10); // its items don't say that they can be dragged
+    m_table->setModel(&model);
+    m_table->selectRow(1);
+    m_table->selectionModel()->select(model.index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QPoint from = m_table->visualRect(model.index(1, 0)).center();
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(40, 40),
+                     m_table->viewport()->mapToGlobal(from + QPoint(40, 40)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_table->viewport(), &move);
+    const auto *drag = m_table->findChild<QDrag *>();
+    QVERIFY(drag);
+    QVERIFY(drag->mimeData()->text().endsWith(
+        QStringLiteral("\n1\t1\t1\t1\t1\t1\t1\t1\n2\t2\t2\t2\t2\t2\t2\t2\n")));
+    QCOMPARE(drag->supportedActions(), Qt::DropActions(Qt::CopyAction));
+    QVERIFY(!drag->pixmap().isNull());
+    QCOMPARE(ChosenRows::of(*m_table).count(), 2); // as before
+    m_table->setModel(m_model.get());
 }
 
 void TestRowTransfer::choosesByDraggingElsewhere()

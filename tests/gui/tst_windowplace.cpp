@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QWidget>
 
+Q_DECLARE_METATYPE(WindowPlace)
+
 using namespace Qt::Literals::StringLiterals;
 
 class TestWindowPlace : public QObject {
@@ -111,8 +113,6 @@ void TestWindowPlace::remembersWhatIsBelowMaximized()
     second.show();
     QVERIFY(second.isMaximized());
 }
-
-Q_DECLARE_METATYPE(WindowPlace)
 
 QTEST_MAIN(TestWindowPlace)
 #include "tst_windowplace.moc"

@@ -34,16 +34,17 @@ std::uint32_t ColumnBuilder::add(const StringPool::Text &text)
 
 TextColumn ColumnBuilder::finish(std::size_t rowCount, StringPool &pool)
 {
+    std::vector<StringId> ids = pool.idsOf(m_values);
     m_rows.resize(rowCount, missing);
-    const auto behind = std::uint32_t(m_ids.size());
+    const auto behind = std::uint32_t(ids.size());
     bool hasMissing = false;
     for (std::uint32_t &value : m_rows) {
         hasMissing = hasMissing || value == missing;
         value = std::min(value, behind);
     }
     if (hasMissing)
-        m_ids.push_back(missingString);
-    TextColumn column{PackedIds(m_rows, m_ids), pool.takeNew()};
+        ids.push_back(missingString);
+    TextColumn column{PackedIds(m_rows, std::move(ids)), pool.takeNew()};
     clear();
     return column;
 }
@@ -52,7 +53,6 @@ void ColumnBuilder::clear()
 {
     m_rows.clear();
     m_values.clear();
-    m_ids.clear();
     m_index.clear();
     m_copies.clear();
     m_hasBackslashes = false;

@@ -29,16 +29,13 @@ public:
     /// Takes back what was set for \p row.
     void unset(std::size_t row);
 
-    /// Gives the strings their ids.
-    void resolve(StringPool &pool) { m_ids = pool.idsOf(m_values); }
-
-    /// The string of the row, after resolve().
-    [[nodiscard]] StringId idAt(std::size_t row) const
+    /// A hash of the row's text, the same in every search; 0 where it is missing.
+    [[nodiscard]] std::uint64_t hashAt(std::size_t row) const
     {
-        return row < m_rows.size() && m_rows[row] != missing ? m_ids[m_rows[row]] : missingString;
+        return row < m_rows.size() && m_rows[row] != missing ? m_values[m_rows[row]].hash : 0;
     }
 
-    /// After resolve(). Rows not given are missing. The builder is empty afterwards.
+    /// Gives the strings their ids. Rows not given are missing. The builder is empty afterwards.
     [[nodiscard]] TextColumn finish(std::size_t rowCount, StringPool &pool);
 
     /// As if nothing had been set.
@@ -67,7 +64,6 @@ private:
 
     std::vector<std::uint32_t> m_rows; ///< places in m_values, or missing
     std::vector<StringPool::Text> m_values; ///< each string of the page once
-    std::vector<StringId> m_ids; ///< of m_values
     StringIndex m_index; ///< of m_values
     TextArena m_copies; ///< of strings that don't stand in the page as they are
     bool m_hasBackslashes = false; ///< a text in m_values has one

@@ -63,8 +63,6 @@ void PageBuilder::keepText(EventColumn column, std::string_view text, bool keep)
 EventPage PageBuilder::finish(std::vector<StringPool> &pools)
 {
     const std::size_t rows = rowCount();
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i].resolve(pools[i]);
     m_page.identities = identities();
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_page.texts[i] = m_columns[i].finish(rows, pools[i]);
@@ -81,7 +79,7 @@ void PageBuilder::clear()
     m_page = {};
 }
 
-/// By the ids of the strings: equal strings have equal ones in all pages of a table.
+/// By what the strings say, not by their ids: rows of two tables are compared by it, too.
 std::vector<quint64> PageBuilder::identities() const
 {
     using texthash::mixed;
@@ -91,7 +89,7 @@ std::vector<quint64> PageBuilder::identities() const
     for (const EventColumn column : identifyingColumns) {
         const ColumnBuilder &builder = m_columns[std::size_t(column)];
         for (std::size_t row = 0; row < hashes.size(); ++row)
-            hashes[row] = mixed(hashes[row], builder.idAt(row));
+            hashes[row] = mixed(hashes[row], builder.hashAt(row));
     }
     return hashes;
 }

@@ -44,7 +44,7 @@ template <typename Number> [[nodiscard]] inline Number load(const char *from)
     using namespace texthash;
     const char *at = text.data();
     const char *const end = at + text.size();
-    const std::uint64_t start = text.size();
+    const std::uint64_t start = ~std::uint64_t(text.size()); // not 0 for an empty text
     if (text.size() < 8)
         return mixed(start, shortText(at, text.size()));
     std::uint64_t hash = start;

@@ -4,12 +4,27 @@
 
 #include "gui/desktop/portalsettings.h"
 #include "gui/shell/appearance.h"
+#include "gui/shell/housestyle.h"
 #include "gui/widgets/motion.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QScopedValueRollback>
+#include <QStyle>
+
+namespace {
+
+/// Some desktops say so by their style only.
+bool isStyleStill()
+{
+    const QStyle *style = QApplication::style();
+    if (const auto *house = qobject_cast<const HouseStyle *>(style))
+        style = house->baseStyle();
+    return style->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+} // namespace
 
 LookKeeper::LookKeeper(QApplication &application, const PortalSettings &system, QObject *parent)
     : QObject(parent)
@@ -60,7 +75,7 @@ void LookKeeper::apply()
 
 void LookKeeper::applyMotion()
 {
-    Motion::decide(m_desktop.reduceMotion, m_system.wishes().lessMotion);
+    Motion::decide(m_desktop.reduceMotion, m_system.wishes().lessMotion.value_or(isStyleStill()));
     if (m_window)
         m_window->setAnimated(Motion::isWanted());
 }

@@ -58,8 +58,7 @@ void AboutDialog::build(const QList<Fact> &versions)
     }
     m_text->setWordWrap(true);
     m_versions->setReadOnly(true);
-    m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                        | Qt::TextSelectableByKeyboard);
+    m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_versions->setTabChangesFocus(true);
     m_versions->setPlainText(textOf(versions));
     m_versions->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStyle>
 #include <QSysInfo>
@@ -22,6 +23,15 @@ QString variable(const char *name)
 QString sizeText(const QSize &size)
 {
     return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+/// Of what is below the program's own adjustments.
+QString styleName()
+{
+    const QStyle *style = QApplication::style();
+    while (const auto *proxy = qobject_cast<const QProxyStyle *>(style))
+        style = proxy->baseStyle();
+    return style->name();
 }
 
 QString screenText(const QScreen &screen)
@@ -51,7 +61,7 @@ QList<Fact> desktopVersions()
          QStringLiteral("%1 (%2)").arg(variable("XDG_CURRENT_DESKTOP"),
                                        variable("XDG_SESSION_TYPE"))},
         {QStringLiteral("Platform plugin"), QGuiApplication::platformName()},
-        {QStringLiteral("Style"), QApplication::style()->name()},
+        {QStringLiteral("Style"), styleName()},
     };
 }
 

@@ -10,6 +10,7 @@
 namespace {
 
 constexpr int inTitle = 40; ///< better than in the path
+constexpr int leastInPath = 20; ///< for each letter: words of the path, not letters of it
 constexpr int mostForRecency = 24;
 constexpr int canBeRun = 6; ///< better than a grey one that fits as well
 
@@ -115,8 +116,8 @@ std::optional<CommandModel::Row> CommandModel::rowFor(int command, const QString
         if (const auto match = fuzzyMatch(word, asked.title)) {
             row.score += match->score + inTitle;
             row.places += match->places;
-        } else if (const auto wider
-                   = fuzzyMatch(word, asked.path + QLatin1Char(' ') + asked.title)) {
+        } else if (const auto wider = fuzzyMatch(word, asked.path + QLatin1Char(' ') + asked.title);
+                   wider && wider->score >= leastInPath * word.size()) {
             row.score += wider->score;
         } else {
             return std::nullopt;

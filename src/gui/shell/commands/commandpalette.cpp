@@ -178,7 +178,7 @@ void CommandPalette::showState()
     if (found == 0)
         m_note->setText(tr("No command fits. Try the first letters of its words."));
     else if (!hindrance.isEmpty())
-        m_note->setText(tr("Not available: %1").arg(hindrance));
+        m_note->setText(hindrance);
     else
         m_note->setText(found == m_model->total()
                             ? tr("%Ln command(s)", nullptr, found)

@@ -79,8 +79,8 @@ QString helpContents()
 QString helpAnchor(const QString &heading)
 {
     QString anchor;
-    const QString letters = heading.toLower();
-    for (const QChar c : letters) {
+    const QString lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             anchor += c;
         else if (!anchor.isEmpty() && !anchor.endsWith(QLatin1Char('-')))

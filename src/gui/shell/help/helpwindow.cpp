@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -66,6 +67,7 @@ void HelpWindow::build()
     parts->setStretchFactor(1, 1);
     parts->setSizes({contentsWidth, firstSize.width() - contentsWidth});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return finds
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(bar);

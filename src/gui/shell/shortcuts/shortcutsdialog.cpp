@@ -65,6 +65,8 @@ void ShortcutsDialog::build()
     m_note->setTextFormat(Qt::PlainText);
     m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_copy->setIcon(bundledIcon(QStringLiteral("edit-copy")));
+    m_copy->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in the field
     addHelpButton(*m_buttons);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);

@@ -4,8 +4,8 @@
 
 #include "gui/widgets/rows/rowdata.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDrag>
 #include <QGuiApplication>
 #include <QLocale>
@@ -22,6 +22,22 @@ struct Tr {
 
 constexpr int margin = 6;
 constexpr QPoint besideMouse(-12, -8);
+
+/// While it lives, nothing in this program takes what is dragged: rows that fall into a filter
+/// by mistake would be a strange filter.
+class OutwardOnly : public QObject {
+public:
+    OutwardOnly() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const bool isOurs = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+            || event->type() == QEvent::Drop;
+        if (isOurs)
+            event->ignore();
+        return isOurs;
+    }
+};
 
 QPixmap tag(const QString &text, const QWidget &widget)
 {
@@ -69,6 +85,7 @@ void RowTransfer::drag(QTableView &table)
     drag->setMimeData(new RowData(rows));
     drag->setPixmap(tag(label(rows.count(), rows.chosen()), table));
     drag->setHotSpot(besideMouse);
+    const OutwardOnly outwardOnly;
     drag->exec(Qt::CopyAction, Qt::CopyAction);
 }
 
