@@ -143,8 +143,7 @@ void SinglesTab::setUpActions()
     keepTranslated(copy, [copy] { copy->setText(tr("Copy rows")); });
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this,
-            [this] { RowTransfer::copy(*m_ui->table); });
+    connect(copy, &QAction::triggered, this, [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({copy, m_resend, m_remove});
 }
 
