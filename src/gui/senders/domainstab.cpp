@@ -178,8 +178,7 @@ void DomainsTab::setUpActions()
     m_copyAction = new QAction(bundledIcon(QStringLiteral("edit-copy")), {}, this);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connectTo(m_copyAction,
-              [this] { RowTransfer::copy(*m_ui->table); });
+    connectTo(m_copyAction, [this] { RowTransfer::copy(*m_ui->table); });
     m_ui->table->addActions({m_copyAction, m_actions->verify, m_actions->checkDns,
                              m_actions->showRecords, m_actions->share, m_actions->editReturnPath,
                              m_actions->editTracking, m_actions->remove});
