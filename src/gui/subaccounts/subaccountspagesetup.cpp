@@ -61,8 +61,7 @@ void SubaccountsPage::setUpActions()
     QAction *copy
         = addPageAction(QT_TR_NOOP("Co&py rows"), QKeySequence::Copy, QStringLiteral("edit-copy"));
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this,
-            [this] { RowTransfer::copy(*m_ui->table); });
+    connect(copy, &QAction::triggered, this, [this] { RowTransfer::copy(*m_ui->table); });
     m_export = new SubaccountExport(*m_ui->table, *m_model, *m_ui->exportBar, m_desk.settings,
                                     m_desk.clock, this);
     m_menu += m_export->action();

@@ -8,8 +8,8 @@ class QMenu;
 class QWidget;
 
 /// \p texts (with ampersands) so that no two have the same letter: the first keeps it, another gets
-/// one of its own, best at the beginning of a word, or none. Translators see one text at a time, and
-/// menus are made of many.
+/// one of its own, best at the beginning of a word, or none. Translators see one text at a time,
+/// and menus are made of many.
 [[nodiscard]] QStringList withDistinctMnemonics(const QStringList &texts);
 
 /// The same for what \p menu holds, each time it opens.
