@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTabWidget>
 #include <QTableView>
@@ -77,14 +78,19 @@ QSet<QAction *> actionsOf(const QWidget &window)
     return all;
 }
 
+/// Of "&Open" or "開く(&O)": menus change it where two are equal.
+QString withoutLetter(QString text)
+{
+    static const QRegularExpression apart(QStringLiteral("\\(&[A-Z]\\)|&"));
+    return text.remove(apart);
+}
+
 QAction *enabledAction(const QWidget &window, const QString &text)
 {
     const QSet<QAction *> actions = actionsOf(window);
     for (QAction *action : actions) {
-        // The letter may be another one.
-        if (QString(action->text()).remove(QLatin1Char('&'))
-                == QString(text).remove(QLatin1Char('&'))
-            && action->isVisible() && action->isEnabled())
+        if (withoutLetter(action->text()) == withoutLetter(text) && action->isVisible()
+            && action->isEnabled())
             return action;
     }
     return nullptr;

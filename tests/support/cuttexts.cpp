@@ -44,7 +44,10 @@ QSize neededBy(const QAbstractButton &button)
     const auto *tool = qobject_cast<const QToolButton *>(&button);
     const bool isIconOnly
         = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
-    return button.text().isEmpty() || isIconOnly ? QSize() : button.sizeHint();
+    if (button.text().isEmpty() || isIconOnly)
+        return {};
+    return button.hasHeightForWidth() ? QSize(0, button.heightForWidth(button.width()))
+                                      : button.sizeHint();
 }
 
 QSize neededBy(const QComboBox &box)
