@@ -9,21 +9,23 @@
     </message>
     <message>
         <source>Outpost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost %1</translation>
     </message>
     <message>
         <source>An independent desktop console for people who run their mail through SMTP2GO.
 
 Free software under the GNU General Public License, version 3 or later. Icons of the Breeze set by the KDE community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unabhängige Desktop-Konsole für alle, die ihre E-Mails über SMTP2GO versenden.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole aus dem Breeze-Satz der KDE-Gemeinschaft.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -244,7 +246,7 @@ Free software under the GNU General Public License, version 3 or later. Icons of
     <name>ActionCommands</name>
     <message>
         <source>Not possible at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3167,7 @@ Rückgängig machen: %2</translation>
     </message>
     <message>
         <source>%1: %2 in all, %3. Most in one bar of %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: insgesamt %2, %3. Die meisten in einem Balken von %4: %5.</translation>
     </message>
     <message>
         <source>Without a date, and so in no bar: %1.</source>
@@ -3221,51 +3223,47 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>CommandModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command fits. Try the first letters of its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl passt. Versuchen Sie die ersten Buchstaben seiner Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Befehl</numerusform>
+            <numerusform>%1 von %Ln Befehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,9 +3309,9 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>CountList</name>
     <message numerus="yes">
         <source>%Ln line(s), the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, die erste: %1</numerusform>
+            <numerusform>%Ln Zeilen, die ersten: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,19 +3319,19 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung verringern</translation>
     </message>
     <message>
         <source>Tra&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Infobereich</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing the window ends Outpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop einen Infobereich hat. Ohne ihn beendet das Schließen des Fensters Outpost.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3341,7 +3339,7 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3349,44 +3347,44 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     </message>
     <message>
         <source>No icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Symbol</translation>
     </message>
     <message>
         <source>An icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol</translation>
     </message>
     <message>
         <source>An icon, and closing the window keeps Outpost there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol, und beim Schließen des Fensters bleibt Outpost dort</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>This text helps to find a fault: versions, display, settings that are not personal, numbers of accounts and requests, the last errors, and where files lie. It holds no key, no name of an account, no address and no subject. What you see is exactly what is copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hilft, einen Fehler zu finden: Versionen, Anzeige, nicht persönliche Einstellungen, Anzahl der Konten und Anfragen, die letzten Fehler und wo Dateien liegen. Er enthält keinen Schlüssel, keinen Namen eines Kontos, keine Adresse und keinen Betreff. Was Sie sehen, ist genau das, was kopiert wird; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kopiert wurde</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose &amp;kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s): the text above, and nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert: der Text oben und sonst nichts.</numerusform>
+            <numerusform>%Ln Zeilen kopiert: der Text oben und sonst nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,48 +6092,48 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Hilfe</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, on %Ln other page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, auf %Ln anderen Seite</numerusform>
+            <numerusform>, auf %Ln anderen Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -7072,23 +7070,23 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     </message>
     <message>
         <source>&amp;Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe &amp;zum Element mit dem Fokus</translation>
     </message>
     <message>
         <source>Help &amp;contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe&amp;inhalt</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
         <source>&amp;About Outpost</source>
@@ -8299,21 +8297,21 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1. An export has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert. Ein Export hat kein solches Limit.</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8910,11 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8927,47 +8925,47 @@ Die Umgebungsvariable SMTP2GO_API_KEY kann den Schlüssel enthalten; von der Bef
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>A command or a key, for example Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl oder eine Taste, zum Beispiel Strg+F</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Nothing has this name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Namen oder diese Taste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befehl mit Tastenkürzel</numerusform>
+            <numerusform>%Ln Befehle mit Tastenkürzel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Befehl mit Tastenkürzel</numerusform>
+            <numerusform>%1 von %Ln Befehlen mit Tastenkürzel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) copied as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befehl als Text kopiert</numerusform>
+            <numerusform>%Ln Befehle als Text kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -11869,57 +11867,57 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     <name>Tour</name>
     <message>
         <source>Ask in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile fragen</translation>
     </message>
     <message>
         <source>Type what you look for, such as to:jo@example.com event:bounced, and press Return. Suggestions come as you type; the fields below say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wonach Sie suchen, etwa to:jo@example.com event:bounced, und drücken Sie die Eingabetaste. Vorschläge kommen beim Tippen; die Felder darunter sagen dasselbe.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Each row is an event. A column’s head sorts; the context menu filters by a cell and copies; scrolling down fetches more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Ereignis. Ein Spaltenkopf sortiert; das Kontextmenü filtert nach einer Zelle und kopiert; Blättern nach unten ruft mehr ab.</translation>
     </message>
     <message>
         <source>The life of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer E-Mail</translation>
     </message>
     <message>
         <source>For the row you choose: what became of the e-mail in one sentence, every delivery attempt, and the receiving server’s own words. F9 shows and hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die gewählte Zeile: in einem Satz, was aus der E-Mail geworden ist, jeder Zustellversuch und die Worte des Empfangsservers. F9 zeigt und verbirgt es.</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darüber hinaus</translation>
     </message>
     <message>
         <source>Who may send, and all subaccounts, are here. F12 lists every request that Outpost sends, F1 explains the page. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer senden darf und alle Unterkonten sind hier. F12 listet jede Anfrage auf, die Outpost sendet, F1 erklärt die Seite. Hilfe &gt; Rundgang zeigt dies noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>TourDesk</name>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
 </context>
 <context>
     <name>TourPopover</name>
     <message>
         <source>It is not shown again by itself; Help &gt; Tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht von selbst wieder gezeigt; Hilfe &gt; Rundgang zeigt ihn</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11935,36 +11933,36 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Paused by SMTP2GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Von SMTP2GO pausiert</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungeklärte Änderung</numerusform>
+            <numerusform>%n ungeklärte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s) got worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absender hat sich verschlechtert</numerusform>
+            <numerusform>%n Absender haben sich verschlechtert</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;New search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Suche</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11972,7 +11970,7 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu melden</translation>
     </message>
 </context>
 <context>
@@ -12196,9 +12194,9 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Tag aufgezeichnet. Zuerst %1. Zuletzt %2. Am meisten %3.</numerusform>
+            <numerusform>An %Ln Tagen aufgezeichnet. Zuerst %1. Zuletzt %2. Am meisten %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -12420,31 +12418,31 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo aus&amp;probieren</translation>
     </message>
     <message>
         <source>A world of made-up e-mails: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Welt aus erfundenen E-Mails: kein Konto, kein Netzwerk.</translation>
     </message>
     <message>
         <source>Add an accoun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Your key goes into the key store of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel kommt in den Schlüsselspeicher Ihres Systems.</translation>
     </message>
     <message>
         <source>&amp;What Outpost does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was Outpost mit einem Schlüssel macht</translation>
     </message>
     <message>
         <source>Where it is kept, what it is sent with, and what it is never in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er aufbewahrt wird, womit er gesendet wird und worin er nie steht.</translation>
     </message>
     <message>
         <source>Use a key &amp;once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;einmalig verwenden…</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
@@ -12496,7 +12494,7 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Outpost shows what became of the mail that you send through SMTP2GO. Nothing is sent anywhere before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost zeigt, was aus den Mails geworden ist, die Sie über SMTP2GO senden. Nichts wird irgendwohin gesendet, bevor Sie wählen.</translation>
     </message>
     <message>
         <source>SMTP2GO</source>
@@ -12507,7 +12505,7 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     <name>WindowCommands</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12515,7 +12513,7 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseiten</translation>
     </message>
 </context>
 <context>

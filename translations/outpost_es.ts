@@ -9,21 +9,23 @@
     </message>
     <message>
         <source>Outpost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost %1</translation>
     </message>
     <message>
         <source>An independent desktop console for people who run their mail through SMTP2GO.
 
 Free software under the GNU General Public License, version 3 or later. Icons of the Breeze set by the KDE community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consola de escritorio independiente para quienes gestionan su correo con SMTP2GO.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos del conjunto Breeze de la comunidad KDE.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versiones</translation>
     </message>
 </context>
 <context>
@@ -244,7 +246,7 @@ Free software under the GNU General Public License, version 3 or later. Icons of
     <name>ActionCommands</name>
     <message>
         <source>Not possible at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este momento</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3167,7 @@ Deshacer: %2</translation>
     </message>
     <message>
         <source>%1: %2 in all, %3. Most in one bar of %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en total, %3. Máximo en una barra de %4: %5.</translation>
     </message>
     <message>
         <source>Without a date, and so in no bar: %1.</source>
@@ -3221,51 +3223,47 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>CommandModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>No command fits. Try the first letters of its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando coincide. Pruebe con las primeras letras de sus palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando</numerusform>
+            <numerusform>%Ln comandos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln comando</numerusform>
+            <numerusform>%1 de %Ln comandos</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,9 +3309,9 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>CountList</name>
     <message numerus="yes">
         <source>%Ln line(s), the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea, la primera: %1</numerusform>
+            <numerusform>%Ln líneas, las primeras: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,19 +3319,19 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el &amp;movimiento</translation>
     </message>
     <message>
         <source>Tra&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande&amp;ja del sistema</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing the window ends Outpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el escritorio tiene una bandeja. Sin ella, cerrar la ventana termina Outpost.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3341,7 +3339,7 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3349,44 +3347,44 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     </message>
     <message>
         <source>No icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún icono</translation>
     </message>
     <message>
         <source>An icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un icono</translation>
     </message>
     <message>
         <source>An icon, and closing the window keeps Outpost there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un icono, y al cerrar la ventana Outpost se queda ahí</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico para un informe de error</translation>
     </message>
     <message>
         <source>This text helps to find a fault: versions, display, settings that are not personal, numbers of accounts and requests, the last errors, and where files lie. It holds no key, no name of an account, no address and no subject. What you see is exactly what is copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ayuda a encontrar un fallo: versiones, pantalla, configuración que no es personal, número de cuentas y solicitudes, los últimos errores y dónde están los archivos. No contiene ninguna clave, ningún nombre de cuenta, ninguna dirección ni ningún asunto. Lo que ve es exactamente lo que se copia; no se envía nada.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha copiado</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s): the text above, and nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha copiado %Ln línea: el texto de arriba, y nada más.</numerusform>
+            <numerusform>Se han copiado %Ln líneas: el texto de arriba, y nada más.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,48 +6092,48 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la ayuda</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aquí</numerusform>
+            <numerusform>%Ln aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, on %Ln other page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, en %Ln página más</numerusform>
+            <numerusform>, en %Ln páginas más</numerusform>
         </translation>
     </message>
 </context>
@@ -7072,23 +7070,23 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     </message>
     <message>
         <source>&amp;Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda sobre lo que tiene el foco</translation>
     </message>
     <message>
         <source>Help &amp;contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido de la ayuda</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dia&amp;gnóstico…</translation>
     </message>
     <message>
         <source>&amp;About Outpost</source>
@@ -8299,21 +8297,21 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln fila</numerusform>
+            <numerusform>%1 de %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1. An export has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1. Una exportación no tiene ese límite.</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8910,11 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8927,47 +8925,47 @@ La variable de entorno SMTP2GO_API_KEY puede contener la clave; nunca se toma de
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>A command or a key, for example Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando o una tecla, por ejemplo Ctrl+F</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>Nothing has this name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene este nombre o esta tecla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando con atajo</numerusform>
+            <numerusform>%Ln comandos con atajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln comando con atajo</numerusform>
+            <numerusform>%1 de %Ln comandos con atajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) copied as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando copiado como texto</numerusform>
+            <numerusform>%Ln comandos copiados como texto</numerusform>
         </translation>
     </message>
 </context>
@@ -11869,57 +11867,57 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     <name>Tour</name>
     <message>
         <source>Ask in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en una línea</translation>
     </message>
     <message>
         <source>Type what you look for, such as to:jo@example.com event:bounced, and press Return. Suggestions come as you type; the fields below say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca, por ejemplo to:jo@example.com event:bounced, y pulse Intro. Las sugerencias aparecen mientras escribe; los campos de debajo dicen lo mismo.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Each row is an event. A column’s head sorts; the context menu filters by a cell and copies; scrolling down fetches more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un evento. El encabezado de una columna ordena; el menú contextual filtra por una celda y copia; al desplazarse hacia abajo se obtienen más.</translation>
     </message>
     <message>
         <source>The life of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>La vida de un correo</translation>
     </message>
     <message>
         <source>For the row you choose: what became of the e-mail in one sentence, every delivery attempt, and the receiving server’s own words. F9 shows and hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fila que elija: qué ha sido del correo en una frase, cada intento de entrega y las palabras textuales del servidor receptor. F9 lo muestra y lo oculta.</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Y más allá</translation>
     </message>
     <message>
         <source>Who may send, and all subaccounts, are here. F12 lists every request that Outpost sends, F1 explains the page. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede enviar y todas las subcuentas están aquí. F12 enumera cada solicitud que envía Outpost, F1 explica la página. Ayuda &gt; Recorrido vuelve a mostrar esto.</translation>
     </message>
 </context>
 <context>
     <name>TourDesk</name>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
 </context>
 <context>
     <name>TourPopover</name>
     <message>
         <source>It is not shown again by itself; Help &gt; Tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a mostrar por sí solo; Ayuda &gt; Recorrido lo muestra</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el recorrido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11935,36 +11933,36 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Paused by SMTP2GO</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por SMTP2GO</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en duda</numerusform>
+            <numerusform>%n cambios en duda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s) got worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remitente ha empeorado</numerusform>
+            <numerusform>%n remitentes han empeorado</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar ventana</translation>
     </message>
     <message>
         <source>&amp;New search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva búsqueda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11972,7 +11970,7 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comunicar</translation>
     </message>
 </context>
 <context>
@@ -12196,9 +12194,9 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message numerus="yes">
         <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrado en %Ln día. Primero %1. Último %2. Máximo %3.</numerusform>
+            <numerusform>Registrado en %Ln días. Primero %1. Último %2. Máximo %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -12420,31 +12418,31 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demo</translation>
     </message>
     <message>
         <source>A world of made-up e-mails: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mundo de correos inventados: sin cuenta, sin red.</translation>
     </message>
     <message>
         <source>Add an accoun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuen&amp;ta…</translation>
     </message>
     <message>
         <source>Your key goes into the key store of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave va al almacén de claves de su sistema.</translation>
     </message>
     <message>
         <source>&amp;What Outpost does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hace Outpost con una clave</translation>
     </message>
     <message>
         <source>Where it is kept, what it is sent with, and what it is never in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda, con qué se envía y en qué no está nunca.</translation>
     </message>
     <message>
         <source>Use a key &amp;once…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sar una clave una vez…</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
@@ -12496,7 +12494,7 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Outpost shows what became of the mail that you send through SMTP2GO. Nothing is sent anywhere before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost muestra qué ha sido del correo que usted envía a través de SMTP2GO. No se envía nada a ningún sitio antes de que elija.</translation>
     </message>
     <message>
         <source>SMTP2GO</source>
@@ -12507,7 +12505,7 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     <name>WindowCommands</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12515,7 +12513,7 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
 </context>
 <context>

@@ -9,21 +9,23 @@
     </message>
     <message>
         <source>Outpost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost %1</translation>
     </message>
     <message>
         <source>An independent desktop console for people who run their mail through SMTP2GO.
 
 Free software under the GNU General Public License, version 3 or later. Icons of the Breeze set by the KDE community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une console de bureau indépendante pour celles et ceux qui envoient leur courrier avec SMTP2GO.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes du jeu Breeze de la communauté KDE.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
 </context>
 <context>
@@ -244,7 +246,7 @@ Free software under the GNU General Public License, version 3 or later. Icons of
     <name>ActionCommands</name>
     <message>
         <source>Not possible at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible en ce moment</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3167,7 @@ Annulation&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 in all, %3. Most in one bar of %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 au total, %3. Maximum dans une barre de %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Without a date, and so in no bar: %1.</source>
@@ -3221,51 +3223,47 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>CommandModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>No command fits. Try the first letters of its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond. Essayez les premières lettres de ses mots.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln commande</numerusform>
+            <numerusform>%1 sur %Ln commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,9 +3309,9 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>CountList</name>
     <message numerus="yes">
         <source>%Ln line(s), the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne, la première&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes, les premières&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,19 +3319,19 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>Tra&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone de notification</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing the window ends Outpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le bureau a une zone de notification. Sans elle, fermer la fenêtre met fin à Outpost.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3341,7 +3339,7 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3349,44 +3347,44 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     </message>
     <message>
         <source>No icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune icône</translation>
     </message>
     <message>
         <source>An icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Une icône</translation>
     </message>
     <message>
         <source>An icon, and closing the window keeps Outpost there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une icône, et Outpost y reste à la fermeture de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic pour un rapport de bogue</translation>
     </message>
     <message>
         <source>This text helps to find a fault: versions, display, settings that are not personal, numbers of accounts and requests, the last errors, and where files lie. It holds no key, no name of an account, no address and no subject. What you see is exactly what is copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte aide à trouver un défaut&#xa0;: versions, affichage, paramètres non personnels, nombre de comptes et de requêtes, dernières erreurs, et où se trouvent les fichiers. Il ne contient ni clé, ni nom de compte, ni adresse, ni objet. Ce que vous voyez est exactement ce qui est copié&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s): the text above, and nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée&#xa0;: le texte ci-dessus, et rien d’autre.</numerusform>
+            <numerusform>%Ln lignes copiées&#xa0;: le texte ci-dessus, et rien d’autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,48 +6092,48 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire de l’aide</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences trouvées</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ici</numerusform>
+            <numerusform>%Ln ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, on %Ln other page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, sur %Ln autre page</numerusform>
+            <numerusform>, sur %Ln autres pages</numerusform>
         </translation>
     </message>
 </context>
@@ -7072,23 +7070,23 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     </message>
     <message>
         <source>&amp;Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur l’élément actif</translation>
     </message>
     <message>
         <source>Help &amp;contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sommaire de l’aide</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic…</translation>
     </message>
     <message>
         <source>&amp;About Outpost</source>
@@ -8299,21 +8297,21 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1. An export has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1. Une exportation n’a pas cette limite.</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8910,11 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8927,47 +8925,47 @@ La variable d’environnement SMTP2GO_API_KEY peut contenir la clé&#xa0;; elle 
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>A command or a key, for example Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ou une touche, par exemple Ctrl+F</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>Nothing has this name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a ce nom ou cette touche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande avec un raccourci</numerusform>
+            <numerusform>%Ln commandes avec un raccourci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln commande avec un raccourci</numerusform>
+            <numerusform>%1 sur %Ln commandes avec un raccourci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) copied as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande copiée en texte</numerusform>
+            <numerusform>%Ln commandes copiées en texte</numerusform>
         </translation>
     </message>
 </context>
@@ -11869,57 +11867,57 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     <name>Tour</name>
     <message>
         <source>Ask in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander en une ligne</translation>
     </message>
     <message>
         <source>Type what you look for, such as to:jo@example.com event:bounced, and press Return. Suggestions come as you type; the fields below say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous cherchez, par exemple to:jo@example.com event:bounced, et appuyez sur Entrée. Des suggestions viennent pendant la saisie&#xa0;; les champs en dessous disent la même chose.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Each row is an event. A column’s head sorts; the context menu filters by a cell and copies; scrolling down fetches more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un événement. Un titre de colonne trie&#xa0;; le menu contextuel filtre sur une cellule et copie&#xa0;; faire défiler vers le bas en récupère d’autres.</translation>
     </message>
     <message>
         <source>The life of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours d’un e-mail</translation>
     </message>
     <message>
         <source>For the row you choose: what became of the e-mail in one sentence, every delivery attempt, and the receiving server’s own words. F9 shows and hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la ligne choisie&#xa0;: ce qu’il est advenu de l’e-mail en une phrase, chaque tentative de distribution, et les mots mêmes du serveur de réception. F9 l’affiche et le masque.</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Et au-delà</translation>
     </message>
     <message>
         <source>Who may send, and all subaccounts, are here. F12 lists every request that Outpost sends, F1 explains the page. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut envoyer, et tous les sous-comptes, c’est ici. F12 énumère chaque requête qu’Outpost envoie, F1 explique la page. Aide &gt; Visite guidée montre ceci à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>TourDesk</name>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
 </context>
 <context>
     <name>TourPopover</name>
     <message>
         <source>It is not shown again by itself; Help &gt; Tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus montrée d’elle-même&#xa0;; Aide &gt; Visite guidée la montre</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11935,36 +11933,36 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée, étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Paused by SMTP2GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause par SMTP2GO</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification incertaine</numerusform>
+            <numerusform>%n modifications incertaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s) got worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expéditeur s’est dégradé</numerusform>
+            <numerusform>%n expéditeurs se sont dégradés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la fenêtre</translation>
     </message>
     <message>
         <source>&amp;New search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle recherche</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11972,7 +11970,7 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
 </context>
 <context>
@@ -12196,9 +12194,9 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message numerus="yes">
         <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noté %Ln jour. Premier&#xa0;: %1. Dernier&#xa0;: %2. Maximum&#xa0;: %3.</numerusform>
+            <numerusform>Noté %Ln jours. Premier&#xa0;: %1. Dernier&#xa0;: %2. Maximum&#xa0;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -12420,31 +12418,31 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la &amp;démo</translation>
     </message>
     <message>
         <source>A world of made-up e-mails: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un monde d’e-mails inventés&#xa0;: ni compte, ni réseau.</translation>
     </message>
     <message>
         <source>Add an accoun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un compte…</translation>
     </message>
     <message>
         <source>Your key goes into the key store of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé va dans le trousseau de clés de votre système.</translation>
     </message>
     <message>
         <source>&amp;What Outpost does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qu’Outpost fait d’une clé</translation>
     </message>
     <message>
         <source>Where it is kept, what it is sent with, and what it is never in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est conservée, avec quoi elle est envoyée, et où elle n’est jamais.</translation>
     </message>
     <message>
         <source>Use a key &amp;once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une clé une &amp;seule fois…</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
@@ -12496,7 +12494,7 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Outpost shows what became of the mail that you send through SMTP2GO. Nothing is sent anywhere before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost montre ce qu’il est advenu du courrier que vous envoyez avec SMTP2GO. Rien n’est envoyé nulle part avant votre choix.</translation>
     </message>
     <message>
         <source>SMTP2GO</source>
@@ -12507,7 +12505,7 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     <name>WindowCommands</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12515,7 +12513,7 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’aide</translation>
     </message>
 </context>
 <context>

@@ -9,21 +9,23 @@
     </message>
     <message>
         <source>Outpost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost %1</translation>
     </message>
     <message>
         <source>An independent desktop console for people who run their mail through SMTP2GO.
 
 Free software under the GNU General Public License, version 3 or later. Icons of the Breeze set by the KDE community.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP2GO でメールを運用する人のための、独立して作られたデスクトップコンソールです。
+
+GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。アイコンは KDE コミュニティによる Breeze セットです。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -244,7 +246,7 @@ Free software under the GNU General Public License, version 3 or later. Icons of
     <name>ActionCommands</name>
     <message>
         <source>Not possible at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3147,7 @@ Undo: %2</source>
     </message>
     <message>
         <source>%1: %2 in all, %3. Most in one bar of %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 全 %2 件、%3。%4 の棒 1 本での最大: %5。</translation>
     </message>
     <message>
         <source>Without a date, and so in no bar: %1.</source>
@@ -3201,49 +3203,45 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>CommandModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できません: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>したいことを入力してください</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>No command fits. Try the first letters of its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するコマンドがありません。語の最初の文字を試してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコマンド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 件のコマンド</numerusform>
         </translation>
     </message>
 </context>
@@ -3289,8 +3287,8 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>CountList</name>
     <message numerus="yes">
         <source>%Ln line(s), the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行、先頭: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3298,19 +3296,19 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす(&amp;M)</translation>
     </message>
     <message>
         <source>Tra&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイ(&amp;Y)</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing the window ends Outpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにトレイがある場合の設定です。トレイがなければ、ウィンドウを閉じると Outpost は終了します。</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3318,7 +3316,7 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3326,43 +3324,43 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     </message>
     <message>
         <source>No icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンなし</translation>
     </message>
     <message>
         <source>An icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンあり</translation>
     </message>
     <message>
         <source>An icon, and closing the window keeps Outpost there</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンあり、ウィンドウを閉じても Outpost をそこに残す</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告用の診断情報</translation>
     </message>
     <message>
         <source>This text helps to find a fault: versions, display, settings that are not personal, numbers of accounts and requests, the last errors, and where files lie. It holds no key, no name of an account, no address and no subject. What you see is exactly what is copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは、不具合を見つける手がかりになります。バージョン、画面、個人に関わらない設定、アカウントとリクエストの数、最近のエラー、ファイルの場所を含みます。キー、アカウントの名前、アドレス、件名は含みません。表示されているものがそのままコピーされます。何も送信されません。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされたもの</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s): the text above, and nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしました: 上のテキストだけで、ほかには何も含みません。</numerusform>
         </translation>
     </message>
 </context>
@@ -6039,46 +6037,46 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内を検索</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった箇所</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の箇所</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, on %Ln other page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、ほか %Ln ページ</numerusform>
         </translation>
     </message>
 </context>
@@ -7013,23 +7011,23 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     </message>
     <message>
         <source>&amp;Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるもののヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Help &amp;contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次(&amp;C)</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About Outpost</source>
@@ -8231,19 +8229,19 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行中 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1. An export has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1。エクスポートにはこの上限はありません。</translation>
     </message>
 </context>
 <context>
@@ -8835,11 +8833,11 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8850,44 +8848,44 @@ The environment variable SMTP2GO_API_KEY may hold the key; it is never taken fro
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを探す</translation>
     </message>
     <message>
         <source>A command or a key, for example Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはキー (例: Ctrl+F)</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing has this name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前またはキーのものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ショートカットのあるコマンド %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ショートカットのあるコマンド %1 / %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) copied as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のコマンドをテキストとしてコピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -11779,57 +11777,57 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     <name>Tour</name>
     <message>
         <source>Ask in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行で問い合わせる</translation>
     </message>
     <message>
         <source>Type what you look for, such as to:jo@example.com event:bounced, and press Return. Suggestions come as you type; the fields below say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>探すものを to:jo@example.com event:bounced のように入力し、Return を押してください。入力中に候補が表示されます。下のフィールドも同じ内容を示します。</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起こったか</translation>
     </message>
     <message>
         <source>Each row is an event. A column’s head sorts; the context menu filters by a cell and copies; scrolling down fetches more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が 1 つのイベントです。列見出しで並べ替え、コンテキストメニューでセルの値による絞り込みとコピー、下へのスクロールでさらに取得できます。</translation>
     </message>
     <message>
         <source>The life of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの経過</translation>
     </message>
     <message>
         <source>For the row you choose: what became of the e-mail in one sentence, every delivery attempt, and the receiving server’s own words. F9 shows and hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行について、メールがどうなったかを示す 1 文、すべての配信の試行、受信側サーバーの応答そのものを表示します。F9 で表示と非表示を切り替えます。</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほか</translation>
     </message>
     <message>
         <source>Who may send, and all subaccounts, are here. F12 lists every request that Outpost sends, F1 explains the page. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が送信できるかと、すべてのサブアカウントはここにあります。F12 は Outpost が送信するすべてのリクエストを一覧にし、F1 はページを説明します。「ヘルプ &gt; ツアー」でもう一度表示できます。</translation>
     </message>
 </context>
 <context>
     <name>TourDesk</name>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>TourPopover</name>
     <message>
         <source>It is not shown again by itself; Help &gt; Tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再び表示されることはありません。「ヘルプ &gt; ツアー」で表示できます</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーをスキップ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11845,34 +11843,34 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー、ステップ %1 / %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Paused by SMTP2GO</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP2GO による一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>結果不明の変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s) got worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の送信元が悪化しました</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New search</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい検索(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11880,7 +11878,7 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせはありません</translation>
     </message>
 </context>
 <context>
@@ -12103,8 +12101,8 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message numerus="yes">
         <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日分の記録。最初 %1。最後 %2。最大 %3。</numerusform>
         </translation>
     </message>
 </context>
@@ -12324,31 +12322,31 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す(&amp;D)</translation>
     </message>
     <message>
         <source>A world of made-up e-mails: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のメールの世界です。アカウントもネットワークも不要です。</translation>
     </message>
     <message>
         <source>Add an accoun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;T)…</translation>
     </message>
     <message>
         <source>Your key goes into the key store of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはお使いのシステムのキーストアに保存されます。</translation>
     </message>
     <message>
         <source>&amp;What Outpost does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost によるキーの扱い(&amp;W)</translation>
     </message>
     <message>
         <source>Where it is kept, what it is sent with, and what it is never in.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先、何とともに送信されるか、どこに決して含まれないか。</translation>
     </message>
     <message>
         <source>Use a key &amp;once…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを一度だけ使う(&amp;O)…</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
@@ -12400,7 +12398,7 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message>
         <source>Outpost shows what became of the mail that you send through SMTP2GO. Nothing is sent anywhere before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost は、SMTP2GO を通じて送ったメールがどうなったかを示します。あなたが選択するまで、どこにも何も送信されません。</translation>
     </message>
     <message>
         <source>SMTP2GO</source>
@@ -12411,7 +12409,7 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     <name>WindowCommands</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12419,7 +12417,7 @@ Below 8 % is good, up to 12 % fair, above poor.</source>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
 </context>
 <context>

@@ -9,21 +9,23 @@
     </message>
     <message>
         <source>Outpost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outpost %1</translation>
     </message>
     <message>
         <source>An independent desktop console for people who run their mail through SMTP2GO.
 
 Free software under the GNU General Public License, version 3 or later. Icons of the Breeze set by the KDE community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console de desktop independente para quem administra seus e-mails com o SMTP2GO.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ícones do conjunto Breeze da comunidade KDE.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versões</translation>
     </message>
 </context>
 <context>
@@ -244,7 +246,7 @@ Free software under the GNU General Public License, version 3 or later. Icons of
     <name>ActionCommands</name>
     <message>
         <source>Not possible at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível neste momento</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3167,7 @@ Desfazer: %2</translation>
     </message>
     <message>
         <source>%1: %2 in all, %3. Most in one bar of %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ao todo, %3. Máximo em uma barra de %4: %5.</translation>
     </message>
     <message>
         <source>Without a date, and so in no bar: %1.</source>
@@ -3221,51 +3223,47 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>CommandModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não disponível: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que você quer fazer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>No command fits. Try the first letters of its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando corresponde. Tente as primeiras letras de suas palavras.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando</numerusform>
+            <numerusform>%Ln comandos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln comando</numerusform>
+            <numerusform>%1 de %Ln comandos</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,9 +3309,9 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>CountList</name>
     <message numerus="yes">
         <source>%Ln line(s), the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha, a primeira: %1</numerusform>
+            <numerusform>%Ln linhas, as primeiras: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,19 +3319,19 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>DesktopSettings</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabalho</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir o &amp;movimento</translation>
     </message>
     <message>
         <source>Tra&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeja do sistema</translation>
     </message>
     <message>
         <source>Where the desktop has a tray. Without one, closing the window ends Outpost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a área de trabalho tem uma bandeja. Sem ela, fechar a janela encerra o Outpost.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -3341,7 +3339,7 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3349,44 +3347,44 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     </message>
     <message>
         <source>No icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ícone</translation>
     </message>
     <message>
         <source>An icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ícone</translation>
     </message>
     <message>
         <source>An icon, and closing the window keeps Outpost there</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ícone, e ao fechar a janela o Outpost fica ali</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico para um relato de bug</translation>
     </message>
     <message>
         <source>This text helps to find a fault: versions, display, settings that are not personal, numbers of accounts and requests, the last errors, and where files lie. It holds no key, no name of an account, no address and no subject. What you see is exactly what is copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ajuda a encontrar uma falha: versões, tela, configurações que não são pessoais, número de contas e requisições, os últimos erros e onde ficam os arquivos. Não contém nenhuma chave, nenhum nome de conta, nenhum endereço e nenhum assunto. O que você vê é exatamente o que é copiado; nada é enviado.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi copiado</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar diagnóstico</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s): the text above, and nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha copiada: o texto acima, e nada mais.</numerusform>
+            <numerusform>%Ln linhas copiadas: o texto acima, e nada mais.</numerusform>
         </translation>
     </message>
 </context>
@@ -6094,48 +6092,48 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário da ajuda</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na ajuda</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências encontradas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aqui</numerusform>
+            <numerusform>%Ln aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, on %Ln other page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, em mais %Ln página</numerusform>
+            <numerusform>, em mais %Ln páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -7072,23 +7070,23 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     </message>
     <message>
         <source>&amp;Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda sobre o que está em foco</translation>
     </message>
     <message>
         <source>Help &amp;contents</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;umário da ajuda</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata&amp;lhos de teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>&amp;About Outpost</source>
@@ -8299,21 +8297,21 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln linha</numerusform>
+            <numerusform>%1 de %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied %1. An export has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1. Uma exportação não tem esse limite.</translation>
     </message>
 </context>
 <context>
@@ -8912,11 +8910,11 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>ShortcutModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8927,47 +8925,47 @@ A variável de ambiente SMTP2GO_API_KEY pode conter a chave; ela nunca é tomada
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um atalho</translation>
     </message>
     <message>
         <source>A command or a key, for example Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando ou uma tecla, por exemplo Ctrl+F</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>Nothing has this name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem este nome ou esta tecla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando com atalho</numerusform>
+            <numerusform>%Ln comandos com atalho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln command(s) with a shortcut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln comando com atalho</numerusform>
+            <numerusform>%1 de %Ln comandos com atalho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln command(s) copied as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comando copiado como texto</numerusform>
+            <numerusform>%Ln comandos copiados como texto</numerusform>
         </translation>
     </message>
 </context>
@@ -11869,57 +11867,57 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     <name>Tour</name>
     <message>
         <source>Ask in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte em uma linha</translation>
     </message>
     <message>
         <source>Type what you look for, such as to:jo@example.com event:bounced, and press Return. Suggestions come as you type; the fields below say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que você procura, por exemplo to:jo@example.com event:bounced, e pressione Enter. As sugestões aparecem enquanto você digita; os campos abaixo dizem o mesmo.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Each row is an event. A column’s head sorts; the context menu filters by a cell and copies; scrolling down fetches more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é um evento. O título de uma coluna ordena; o menu de contexto filtra por uma célula e copia; rolar para baixo obtém mais.</translation>
     </message>
     <message>
         <source>The life of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A vida de um e-mail</translation>
     </message>
     <message>
         <source>For the row you choose: what became of the e-mail in one sentence, every delivery attempt, and the receiving server’s own words. F9 shows and hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da linha que você escolher: o que foi do e-mail em uma frase, cada tentativa de entrega e as próprias palavras do servidor receptor. F9 mostra e oculta.</translation>
     </message>
     <message>
         <source>And beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais além</translation>
     </message>
     <message>
         <source>Who may send, and all subaccounts, are here. F12 lists every request that Outpost sends, F1 explains the page. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode enviar e todas as subcontas estão aqui. F12 lista cada requisição que o Outpost envia, F1 explica a página. Ajuda &gt; Tour mostra isto de novo.</translation>
     </message>
 </context>
 <context>
     <name>TourDesk</name>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour</translation>
     </message>
 </context>
 <context>
     <name>TourPopover</name>
     <message>
         <source>It is not shown again by itself; Help &gt; Tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mostrado de novo por si só; Ajuda &gt; Tour o mostra</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular o tour</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11935,36 +11933,36 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour, etapa %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>Paused by SMTP2GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa pelo SMTP2GO</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração em dúvida</numerusform>
+            <numerusform>%n alterações em dúvida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sender(s) got worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remetente piorou</numerusform>
+            <numerusform>%n remetentes pioraram</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar janela</translation>
     </message>
     <message>
         <source>&amp;New search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova pesquisa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11972,7 +11970,7 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a informar</translation>
     </message>
 </context>
 <context>
@@ -12196,9 +12194,9 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded on %Ln day(s). First %1. Last %2. Most %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrado em %Ln dia. Primeiro %1. Último %2. Máximo %3.</numerusform>
+            <numerusform>Registrado em %Ln dias. Primeiro %1. Último %2. Máximo %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -12420,31 +12418,31 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a &amp;demonstração</translation>
     </message>
     <message>
         <source>A world of made-up e-mails: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mundo de e-mails inventados: sem conta, sem rede.</translation>
     </message>
     <message>
         <source>Add an accoun&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma con&amp;ta…</translation>
     </message>
     <message>
         <source>Your key goes into the key store of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave vai para o armazenamento de chaves do seu sistema.</translation>
     </message>
     <message>
         <source>&amp;What Outpost does with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que o Outpost faz com uma chave</translation>
     </message>
     <message>
         <source>Where it is kept, what it is sent with, and what it is never in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é guardada, com o que é enviada e em que ela nunca está.</translation>
     </message>
     <message>
         <source>Use a key &amp;once…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sar uma chave uma vez…</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
@@ -12496,7 +12494,7 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Outpost shows what became of the mail that you send through SMTP2GO. Nothing is sent anywhere before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Outpost mostra o que foi dos e-mails que você envia pelo SMTP2GO. Nada é enviado a lugar nenhum antes de você escolher.</translation>
     </message>
     <message>
         <source>SMTP2GO</source>
@@ -12507,7 +12505,7 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     <name>WindowCommands</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12515,7 +12513,7 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da ajuda</translation>
     </message>
 </context>
 <context>
