@@ -11929,7 +11929,7 @@ Unter 8 % ist gut, bis 12 % mäßig, darüber schlecht.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>

@@ -11929,7 +11929,7 @@ Por debajo del 8 % es buena, hasta el 12 % regular, por encima mala.</translatio
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecha</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>

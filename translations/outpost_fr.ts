@@ -11929,7 +11929,7 @@ Moins de 8&#xa0;% est bon, jusqu’à 12&#xa0;% passable, au-delà mauvais.</tra
     </message>
     <message>
         <source>Done</source>
-        <translation>Effectuée</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>

@@ -11929,7 +11929,7 @@ Abaixo de 8 % é boa, até 12 % regular, acima ruim.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Feita</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Tour, step %1 of %2: %3</source>
