@@ -16,6 +16,8 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +69,20 @@ static QStringList cutIn(const QString &name, const QWidget &window)
     if (window.width() > 1280 || window.height() > 800)
         cut.append(u"%1: %2x%3"_s.arg(name).arg(window.width()).arg(window.height()));
     return cut;
+}
+
+/// A window as small as that has to scroll no page sideways in a language that people speak.
+static QStringList scrolledIn(const QString &name, const QWidget &window)
+{
+    QStringList scrolled;
+    const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->window() == &window
+            && area->horizontalScrollBar()->maximum() > 0)
+            scrolled.append(u"%1 | %2 scrolls sideways by %3"_s.arg(name, area->objectName())
+                                .arg(area->horizontalScrollBar()->maximum()));
+    }
+    return scrolled;
 }
 
 void TestLanguages::initTestCase()
@@ -225,7 +241,7 @@ void TestLanguages::fitsEachLanguage()
                      action->menu() ? clashesIn(*action->menu()) : QStringList())
                     clashing.append(name + u" | menu "_s + text);
         }
-        cut += cutIn(name, window);
+        cut += cutIn(name, window) + scrolledIn(name, window);
     });
     clashing.removeDuplicates();
     report(u"same letter"_s, clashing);
