@@ -69,9 +69,9 @@ double sorted(const EventTable &table)
 
 struct Growth {
     GrowthLine decode{u"Decode"_s, u"ms of processor time"_s};
-    GrowthLine filter{u"Filter by a part of the subject"_s, u"ms"_s};
-    GrowthLine sort{u"Sort by sender"_s, u"ms"_s};
-    GrowthLine memory{u"Memory, raw answers included"_s, u"MB"_s};
+    GrowthLine filter{u"Filter"_s, u"ms, a part of the subject"_s};
+    GrowthLine sort{u"Sort"_s, u"ms, by sender"_s};
+    GrowthLine memory{u"Memory"_s, u"MB, with the raw answers"_s};
 
     void add(const EventTable &table, double decoded)
     {

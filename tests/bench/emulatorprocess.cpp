@@ -6,7 +6,7 @@
 
 EmulatorProcess::EmulatorProcess(const QString &program, const QString &events)
 {
-    constexpr int patience = 30'000;
+    constexpr int patience = 60'000;
     m_process.setStandardErrorFile(QProcess::nullDevice());
     bindToBench(m_process);
     m_process.start(program,

@@ -29,7 +29,7 @@ QString shortly(double value)
         return QString::number(value / 1e6, 'g', 3) + u" M"_s;
     if (value >= 1e3)
         return QString::number(value / 1e3, 'g', 3) + u" k"_s;
-    return QString::number(value, 'g', value < 1 ? 1 : 3);
+    return QString::number(value, 'g', value < 1 ? 2 : 3);
 }
 
 QString text(double x, double y, const QString &kind, const QString &words)

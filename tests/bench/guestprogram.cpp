@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 60'000;
 
 /// Looks every half millisecond, so that the looking doesn't take the processor.
 template <typename Condition> bool waitUntil(const Condition &condition)

@@ -18,13 +18,13 @@ public:
     [[nodiscard]] QString name() const;
 
     /// From exec to the first paint with text in it, in milliseconds; 0 if there is none within
-    /// half a minute. The program goes on.
+    /// a minute. The program goes on.
     double start();
 
     /// Asks it to end, as a session does, and waits until its window is gone.
     void end();
 
-    /// Waits until it uses no more than a hundredth of a core, or half a minute.
+    /// Waits until it uses no more than a hundredth of a core, or a minute.
     void settle() const;
 
     /// All its threads, in seconds.

@@ -26,7 +26,7 @@ qint64 pixelsIn(const uchar *file)
 
 VirtualScreen::VirtualScreen()
 {
-    constexpr int patience = 10'000;
+    constexpr int patience = 60'000;
     m_server.setStandardErrorFile(QProcess::nullDevice());
     bindToBench(m_server);
     m_server.start(QStringLiteral("Xvfb"),
