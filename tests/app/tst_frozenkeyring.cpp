@@ -80,10 +80,10 @@ void TestFrozenKeyring::isUsableAtOnce()
     console.start({}, {});
     // Usable: the accounts are there to choose from, and the window answers.
     QTRY_VERIFY(findWidget<AccountSwitcher>("Account")->menu()->actions().size() > 4);
+    QTRY_VERIFY(findWidget<QMainWindow>("MainWindow")->isVisible());
     const qint64 usable = time.elapsed();
     sinceBeat.start();
     heart.start(10);
-    QVERIFY(findWidget<QMainWindow>("MainWindow")->isVisible());
     const auto isTold = [] {
         const QList<QLabel *> labels = findWidget<QWidget>("OpeningPage")->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {

@@ -330,8 +330,9 @@ void TestPreferences::saysThatSettingsWereSetAside()
     file.write("[General]\nversion=99\n");
     file.close();
     start();
-    const auto *caption = findWidget<QLabel>("Outpost begins with other settings");
-    QVERIFY(caption && caption->isVisible());
+    const QLabel *caption = nullptr;
+    QTRY_VERIFY((caption = findWidget<QLabel>("Outpost begins with other settings"))
+                && caption->isVisible());
     m_console.reset();
     QVERIFY(QFile::exists(ProfileStore::defaultFolder() + u"/outpost-set-aside-1.ini"_s));
 }
