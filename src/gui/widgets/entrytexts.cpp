@@ -14,6 +14,9 @@ constexpr int roomAboveText = 16;
 
 void setEntryTexts(QComboBox &box, const QStringList &texts)
 {
+    // By itself it keeps the width of the language that it was first shown in.
+    if (box.sizeAdjustPolicy() == QComboBox::AdjustToContentsOnFirstShow)
+        box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int index = 0; index < texts.size(); ++index) {
         if (index < box.count())
             box.setItemText(index, texts.at(index));
