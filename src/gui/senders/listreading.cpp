@@ -4,6 +4,11 @@
 
 #include "api/apireply.h"
 
+ListReading::~ListReading()
+{
+    delete m_reply;
+}
+
 void ListReading::follow(ApiReply *reply, std::function<void()> take)
 {
     delete m_reply;

@@ -18,6 +18,9 @@ class ListReading : public QObject {
 public:
     using QObject::QObject;
 
+    /// Ends one that is under way while this is whole: whoever shows it hears of that.
+    ~ListReading() override;
+
     /// Ends one that is under way. \p reply succeeds: \p take; its owner is this from now on.
     void follow(ApiReply *reply, std::function<void()> take);
 
