@@ -27,6 +27,7 @@ private slots:
     void tellsTheTime();
     void keepsNoKey();
     void keepsAFewRowsOfAPage();
+    void keepsRowsOfAPageWithoutItsAnswer();
     void goesOnBehindAPageWithoutRows();
 };
 
@@ -159,6 +160,18 @@ void TestFetchNote::keepsAFewRowsOfAPage()
     QCOMPARE(table.kind(1), EventKind::Opened);
     QCOMPARE(table.raw(0), eventOf("b"));
     QCOMPARE(table.raw(1), eventOf("d"));
+}
+
+void TestFetchNote::keepsRowsOfAPageWithoutItsAnswer()
+{
+    EventDecoder decoder;
+    EventPage page = *decoded(decoder, {"a", "b"});
+    page.raw = nullptr;
+    page.rawOffsets.clear();
+    EventTable table;
+    table.append(excerptOf(page, {1}));
+    QCOMPARE(table.rowCount(), 1u);
+    QCOMPARE(table.text(0, EventColumn::EmailId), u"b"_s);
 }
 
 void TestFetchNote::goesOnBehindAPageWithoutRows()

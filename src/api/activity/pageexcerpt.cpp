@@ -33,7 +33,7 @@ PackedIds pick(const PackedIds &all, const Rows &rows)
 
 void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
 {
-    if (rows.empty())
+    if (rows.empty() || !page.raw)
         return;
     const QByteArray raw = page.raw->received();
     QByteArray lines;
