@@ -27,7 +27,7 @@
 
 namespace {
 
-constexpr int patience = 30'000; // ms: machines are loaded
+constexpr int patience = 90'000; // ms: machines are loaded
 
 void settle()
 {
