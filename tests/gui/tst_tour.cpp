@@ -37,6 +37,7 @@ private slots:
     void passesTypingOn();
     void passesOverWhatIsHidden();
     void followsWhatItPointsAt();
+    void goesWithWhatItPointsAt();
     void isReadOut();
     void endsWithThePages();
 
@@ -246,6 +247,16 @@ void TestTour::followsWhatItPointsAt()
     auto *bar = new QLabel(u"A message"_s);
     m_window->setMenuWidget(bar); // all moves down, the line within its page does not
     QTRY_VERIFY(ring()->geometry().contains(boxOf(m_line)));
+}
+
+void TestTour::goesWithWhatItPointsAt()
+{
+    const QSignalSpy finished(m_tour.get(), &Tour::finished);
+    show();
+    QVERIFY(m_tour->isShown());
+    m_window->centralWidget()->hide();
+    QTRY_VERIFY(!m_tour->isShown());
+    QCOMPARE(finished.size(), 0); // it was not seen
 }
 
 void TestTour::isReadOut()

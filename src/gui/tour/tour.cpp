@@ -109,13 +109,16 @@ void Tour::setTarget(QWidget *target)
         each->installEventFilter(this);
 }
 
-/// The target may have gone; what has taken its place is pointed at then.
+/// The target may have gone; what has taken its place is pointed at then. Where nothing has, the
+/// person went elsewhere.
 void Tour::follow()
 {
-    const QList<TourStep> steps = tourSteps();
-    QWidget *target = m_popover ? targetOf(steps.at(m_step)) : nullptr;
-    if (!target)
+    if (!m_popover)
         return;
+    const QList<TourStep> steps = tourSteps();
+    QWidget *target = targetOf(steps.at(m_step));
+    if (!target)
+        return stop();
     setTarget(target);
     m_popover->showStep(steps.at(m_step), m_step, int(steps.size()));
     place();
