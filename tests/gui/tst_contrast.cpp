@@ -3,6 +3,7 @@
 #include "gui/activity/filter/filtercolours.h"
 #include "gui/shell/appearance.h"
 #include "gui/widgets/colours.h"
+#include "support/contrast.h"
 
 #include <QDirIterator>
 #include <QPalette>
@@ -30,20 +31,6 @@ namespace {
 
 constexpr double forText = 4.5;
 constexpr double forMarks = 3;
-
-double luminance(const QColor &colour)
-{
-    const auto linear
-        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // values, no references
-    return (high + 0.05) / (low + 0.05);
-}
 
 struct Ground {
     QByteArray name;
