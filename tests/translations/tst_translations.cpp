@@ -116,8 +116,7 @@ void TestTranslations::initTestCase()
 void TestTranslations::hasEveryText()
 {
     const QList<TsMessage> all = messages();
-    if (all.isEmpty())
-        QSKIP("there are no languages yet");
+    QVERIFY(!all.isEmpty());
     QSet<QString> known;
     for (const TsMessage &message : all) {
         if (!message.isObsolete)

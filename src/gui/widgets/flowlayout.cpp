@@ -35,7 +35,11 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({0, 0, width, 0}, Purpose::Measure);
+    const std::vector<Line> lines = linesFor(width);
+    int height = int(lines.size() - 1) * spacing();
+    for (const Line &line : lines)
+        height += line.height;
+    return height;
 }
 
 QSize FlowLayout::minimumSize() const
@@ -49,31 +53,40 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Purpose::Place);
+    QPoint at = rect.topLeft();
+    for (const Line &line : linesFor(rect.width())) {
+        place(line, at, rect.width());
+        at.ry() += line.height + spacing();
+    }
 }
 
-int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
+std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
-    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = 0;
-    int y = 0;
-    int lineHeight = 0;
+    std::vector<Line> lines(1);
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue; // hidden
-        const QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-        if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        const int left = mirrored ? rect.width() - x - size.width() : x;
-        if (purpose == Purpose::Place)
-            item->setGeometry({rect.topLeft() + QPoint(left, y), size});
-        x += size.width() + spacing();
-        lineHeight = qMax(lineHeight, size.height());
+        const QSize size(qMin(item->sizeHint().width(), width), item->sizeHint().height());
+        if (!lines.back().items.empty() && lines.back().width + size.width() > width)
+            lines.emplace_back();
+        Line &line = lines.back();
+        line.items.emplace_back(item.get(), size);
+        line.width += size.width() + spacing();
+        line.height = qMax(line.height, size.height());
     }
-    return y + lineHeight;
+    return lines;
+}
+
+/// In the middle of the line's height, so that words stand beside words.
+void FlowLayout::place(const Line &line, QPoint at, int width) const
+{
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = 0;
+    for (const auto &[item, size] : line.items) {
+        const int left = mirrored ? width - x - size.width() : x;
+        item->setGeometry({at + QPoint(left, (line.height - size.height()) / 2), size});
+        x += size.width() + spacing();
+    }
 }
 
 void letFlow(QBoxLayout &row)

@@ -4,6 +4,7 @@
 
 #include <QLayout>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QBoxLayout;
@@ -28,8 +29,13 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Purpose { Measure, Place };
-    int arrange(const QRect &rect, Purpose purpose) const;
+    struct Line {
+        std::vector<std::pair<QLayoutItem *, QSize>> items;
+        int width = 0; ///< with a gap behind each
+        int height = 0;
+    };
+    [[nodiscard]] std::vector<Line> linesFor(int width) const;
+    void place(const Line &line, QPoint at, int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
