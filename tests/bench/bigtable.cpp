@@ -82,6 +82,7 @@ void BigPages::make(EventTable::Row events, const std::function<void(Page)> &tak
     std::vector<StringPool> pools(eventColumnCount, StringPool(StringDictionary()));
     for (EventTable::Row first = 0; first < events; first += pageSize) {
         PageBuilder builder;
+        builder.begin();
         Writer writer(builder);
         for (EventTable::Row i = first; i < std::min(first + pageSize, events); ++i)
             writer.write(i);

@@ -29,7 +29,6 @@ private:
     EventTable m_table; ///< until pools() has taken over
     std::vector<StringPool> m_pools;
     PageReader m_reader;
-    std::vector<char> m_padded;
 };
 
 Result<EventPage, ApiError> EventDecoder::Private::decode(const QByteArray &body)
@@ -58,18 +57,13 @@ EventPage EventDecoder::Private::read(const QByteArray &body)
 
 EventPage EventDecoder::Private::readReceived(const QByteArray &body)
 {
-    const auto size = std::size_t(body.size());
-    m_padded.resize(std::max(m_padded.size(), size + simdjson::SIMDJSON_PADDING));
-    std::copy_n(body.constData(), size, m_padded.data());
-    m_padded[size] = '\0';
-    return m_reader.read(simdjson::padded_string_view(m_padded.data(), size, m_padded.size()),
-                         pools());
+    return m_reader.read({body.constData(), std::size_t(body.size())}, pools());
 }
 
 EventPage EventDecoder::Private::readRepaired(const QByteArray &body)
 {
     const JsonText json(body);
-    const simdjson::padded_string_view text = json.view();
+    const std::string_view text = json.view();
     EventPage page = m_reader.read(text, pools());
     for (std::uint32_t &offset : page.rawOffsets)
         offset = std::uint32_t(json.receivedOffset(text.data() + offset));

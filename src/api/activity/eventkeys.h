@@ -3,6 +3,8 @@
 #pragma once
 
 #include "api/activity/eventcolumn.h"
+#include "api/activity/texthash.h"
+#include "api/json/jsonwalk.h"
 
 #include <array>
 #include <cstdint>
@@ -16,20 +18,44 @@ public:
     /// An event begins.
     void begin() { m_previous = eventColumnCount; }
 
-    /// The column of \p key as JSON has it; nothing for one that the table doesn't show. Sixteen
-    /// bytes from its beginning on must be readable, as they are in every text for simdjson.
-    [[nodiscard]] std::optional<EventColumn> columnOf(std::string_view key);
+    /// Passes the key ahead and its colon. Its column; nothing for one that the table doesn't show.
+    [[nodiscard]] std::optional<EventColumn> passColumn(JsonWalk &walk)
+    {
+        const int expected = m_next[std::size_t(m_previous)];
+        if (!m_keys[std::size_t(expected)].isAhead(walk))
+            return passOther(walk);
+        walk.passKey();
+        m_previous = expected;
+        return EventColumn(expected);
+    }
 
 private:
-    struct Key {
-        std::uint64_t low = 0; ///< its first eight bytes
-        std::uint64_t high = 0; ///< its next eight bytes
-        std::string_view text;
+    /// A key and the quote behind it.
+    class Key {
+    public:
+        Key() = default;
+        explicit Key(std::string_view name);
 
-        [[nodiscard]] bool is(std::string_view key) const;
+        /// Whether a string that is the key, and nothing in it escaped, is ahead.
+        [[nodiscard]] bool isAhead(const JsonWalk &walk) const
+        {
+            const char *const at = walk.position();
+            if (walk.textEnd() - at <= std::ptrdiff_t(sizeof m_words) || *at != '"')
+                return false;
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i < m_words.size(); ++i) {
+                const auto word = texthash::load<std::uint64_t>(at + 1 + i * sizeof m_words[0]);
+                difference |= (word ^ m_words[i]) & m_masks[i];
+            }
+            return difference == 0;
+        }
+
+    private:
+        std::array<std::uint64_t, 3> m_words{};
+        std::array<std::uint64_t, 3> m_masks{}; ///< all bits of the bytes that count
     };
 
-    [[nodiscard]] int find(std::string_view key) const;
+    std::optional<EventColumn> passOther(JsonWalk &walk);
 
     std::array<Key, eventColumnCount> m_keys; ///< by EventColumn
     std::array<int, eventColumnCount + 1> m_next{}; ///< by EventColumn, the first key last

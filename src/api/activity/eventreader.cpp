@@ -3,7 +3,6 @@
 #include "api/activity/eventreader.h"
 
 #include "api/activity/pagebuilder.h"
-#include "api/json/shortened.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
@@ -43,14 +42,13 @@ void EventReader::read(JsonWalk &walk, PageBuilder &page)
 
 void EventReader::readField(JsonWalk &walk, PageBuilder &page)
 {
-    const std::optional<EventColumn> column = m_keys.columnOf(walk.key());
+    const std::optional<EventColumn> column = m_keys.passColumn(walk);
     if (!column)
         walk.skip();
     else if (walk.next() == '"')
-        page.setRaw(*column, walk.string(),
-                    [this](std::string_view raw) { return cut(m_reader.textOf(raw)); });
+        page.setEscaped(*column, walk.string());
     else if (const auto text = textOf(*column, walk))
-        page.setField(*column, cut(*text));
+        page.setField(*column, *text);
 }
 
 std::optional<std::string_view> EventReader::textOf(EventColumn column, JsonWalk &walk)
@@ -84,9 +82,4 @@ std::string EventReader::replyOf(JsonWalk &attempt)
             value.skip();
     });
     return reply;
-}
-
-std::string_view EventReader::cut(std::string_view text)
-{
-    return qsizetype(text.size()) <= maximumShownLength ? text : shortened(text, m_cut);
 }

@@ -22,10 +22,8 @@ private:
     void readField(JsonWalk &walk, PageBuilder &page);
     [[nodiscard]] std::string_view attempts(JsonWalk &walk);
     [[nodiscard]] std::string replyOf(JsonWalk &attempt);
-    [[nodiscard]] std::string_view cut(std::string_view text);
 
     EventKeys m_keys;
     JsonReader m_reader;
-    std::string m_cut;
     std::string m_attempts;
 };

@@ -5,6 +5,8 @@
 #include "api/activity/eventdate.h"
 #include "api/activity/texthash.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace {
@@ -17,79 +19,71 @@ constexpr std::array identifyingColumns{
     EventColumn::Subject,   EventColumn::ServerReply, EventColumn::Metadata,
 };
 
+constexpr bool isIdentifying(EventColumn column)
+{
+    return std::find(identifyingColumns.begin(), identifyingColumns.end(), column)
+        != identifyingColumns.end();
+}
+
+std::optional<EventKind> knownKind(std::string_view name)
+{
+    const EventKind kind = eventKindOf(QByteArrayView(name.data(), qsizetype(name.size())));
+    return kind == EventKind::Unknown ? std::nullopt : std::optional(kind);
+}
+
 } // namespace
+
+void PageBuilder::begin(std::string_view page)
+{
+    m_fields.begin(page);
+    m_page = {};
+}
 
 void PageBuilder::beginRow(qsizetype rawOffset)
 {
-    m_page.times.push_back(EventPage::noTime);
-    m_page.kinds.push_back(EventKind::Unknown);
+    m_fields.beginRow();
     m_page.rawOffsets.push_back(std::uint32_t(rawOffset));
 }
 
-void PageBuilder::setField(EventColumn column, std::string_view text)
+/// By what the strings say, not by their ids: rows of two tables are compared by it, too.
+void PageBuilder::identify()
 {
-    if (column == EventColumn::Time)
-        setTime(text);
-    else if (column == EventColumn::Event)
-        setKind(text);
-    else
-        m_columns[std::size_t(column)].set(rowCount() - 1, text);
+    for (std::size_t row = 0; row < m_page.identities.size(); ++row)
+        m_page.identities[row] = texthash::mixed(m_page.identities[row], m_column.hashAt(row));
 }
 
-void PageBuilder::setTime(std::string_view text)
+void PageBuilder::readTimes()
 {
-    const std::optional<qint64> time = parseEventDate(text);
-    m_page.times.back() = time.value_or(EventPage::noTime);
-    keepText(EventColumn::Time, text, !time);
+    m_page.times.assign(m_fields.rowCount(), EventPage::noTime);
+    m_column.takeOut(m_page.times, parseEventDate);
+    for (const qint64 time : m_page.times)
+        m_page.identities.push_back(texthash::mixed(0, quint64(time)));
 }
 
-void PageBuilder::setKind(std::string_view name)
+void PageBuilder::readKinds()
 {
-    const EventKind kind = eventKindOf(QByteArrayView(name.data(), qsizetype(name.size())));
-    m_page.kinds.back() = kind;
-    keepText(EventColumn::Event, name, kind == EventKind::Unknown);
-}
-
-/// Only what the page couldn't take in as a number.
-void PageBuilder::keepText(EventColumn column, std::string_view text, bool keep)
-{
-    ColumnBuilder &builder = m_columns[std::size_t(column)];
-    if (keep)
-        builder.set(rowCount() - 1, text);
-    else
-        builder.unset(rowCount() - 1);
+    m_page.kinds.assign(m_fields.rowCount(), EventKind::Unknown);
+    m_column.takeOut(m_page.kinds, knownKind);
+    for (std::size_t row = 0; row < m_page.kinds.size(); ++row)
+        m_page.identities[row]
+            = texthash::mixed(m_page.identities[row], quint64(m_page.kinds[row]));
 }
 
 EventPage PageBuilder::finish(std::vector<StringPool> &pools)
 {
-    const std::size_t rows = rowCount();
-    m_page.identities = identities();
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        m_page.texts[i] = m_columns[i].finish(rows, pools[i]);
-    m_page.times.shrink_to_fit();
-    m_page.kinds.shrink_to_fit();
+    static_assert(EventColumn::Time < EventColumn::Event && int(EventColumn::Time) == 0);
+    m_page.identities.reserve(m_fields.rowCount());
+    for (int i = 0; i < eventColumnCount; ++i) {
+        const auto column = EventColumn(i);
+        m_column.read(m_fields, column);
+        if (column == EventColumn::Time)
+            readTimes();
+        else if (column == EventColumn::Event)
+            readKinds();
+        if (isIdentifying(column))
+            identify();
+        m_page.texts[std::size_t(i)] = m_column.finish(pools[std::size_t(i)]);
+    }
     m_page.rawOffsets.shrink_to_fit();
     return std::exchange(m_page, {});
-}
-
-void PageBuilder::clear()
-{
-    for (ColumnBuilder &column : m_columns)
-        column.clear();
-    m_page = {};
-}
-
-/// By what the strings say, not by their ids: rows of two tables are compared by it, too.
-std::vector<quint64> PageBuilder::identities() const
-{
-    using texthash::mixed;
-    std::vector<quint64> hashes(rowCount());
-    for (std::size_t row = 0; row < hashes.size(); ++row)
-        hashes[row] = mixed(quint64(m_page.times[row]), quint64(m_page.kinds[row]));
-    for (const EventColumn column : identifyingColumns) {
-        const ColumnBuilder &builder = m_columns[std::size_t(column)];
-        for (std::size_t row = 0; row < hashes.size(); ++row)
-            hashes[row] = mixed(hashes[row], builder.hashAt(row));
-    }
-    return hashes;
 }

@@ -38,9 +38,9 @@ qint64 countIn(const QString &text)
 
 } // namespace
 
-EventPage PageReader::read(simdjson::padded_string_view json, std::vector<StringPool> &pools)
+EventPage PageReader::read(std::string_view json, std::vector<StringPool> &pools)
 {
-    m_page.clear();
+    m_page.begin(json);
     m_tokens.find(json);
     JsonWalk walk(m_tokens);
     Outside outside;

@@ -34,6 +34,12 @@ public:
             __builtin_prefetch(&m_slots[firstSlot(tagOf(hash))]);
     }
 
+    /// What find() will try first; of no string if there is none.
+    [[nodiscard]] std::uint32_t guess(std::uint64_t hash) const
+    {
+        return m_slots.empty() ? unused : m_slots[firstSlot(tagOf(hash))].id;
+    }
+
     /// Keeps its room.
     void clear();
 

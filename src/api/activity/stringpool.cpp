@@ -15,20 +15,36 @@ StringPool::StringPool(StringDictionary known)
     });
 }
 
-/// The table is too large for the caches near to the processor, so it is told early where to look.
+/// All this is too large for the caches near to the processor, so it is told early where to look:
+/// first for the slot, then for what the slot leads to, and at last for the string.
 std::vector<StringId> StringPool::idsOf(const std::vector<Text> &texts)
 {
-    constexpr std::size_t ahead = 8;
+    constexpr std::size_t step = 8;
     std::vector<StringId> ids;
     ids.reserve(texts.size() + 1);
-    for (std::size_t i = 0; i < std::min(ahead, texts.size()); ++i)
-        m_index.announce(texts[i].hash);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i + ahead < texts.size())
-            m_index.announce(texts[i + ahead].hash);
-        ids.push_back(idOf(texts[i]));
+    for (std::size_t i = 0; i < texts.size() + 3 * step; ++i) {
+        if (i < texts.size())
+            m_index.announce(texts[i].hash);
+        if (i >= step && i - step < texts.size())
+            announcePlace(texts[i - step]);
+        if (i >= 2 * step && i - 2 * step < texts.size())
+            announceString(texts[i - 2 * step]);
+        if (i >= 3 * step)
+            ids.push_back(idOf(texts[i - 3 * step]));
     }
     return ids;
+}
+
+void StringPool::announcePlace(const Text &text) const
+{
+    if (const StringId id = m_index.guess(text.hash); id < m_places.size())
+        __builtin_prefetch(&m_places[id]);
+}
+
+void StringPool::announceString(const Text &text) const
+{
+    if (const StringId id = m_index.guess(text.hash); id < m_places.size())
+        __builtin_prefetch(m_places[id].data());
 }
 
 StringId StringPool::idOf(const Text &text)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::shared_ptr<const StringBlock> takeNew();
 
 private:
+    void announcePlace(const Text &text) const;
+    void announceString(const Text &text) const;
     [[nodiscard]] StringId idOf(const Text &text);
     [[nodiscard]] std::string_view at(StringId id) const
     {

@@ -7,7 +7,6 @@
 
 #include <QJsonDocument>
 #include <cmath>
-#include <simdjson.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +43,7 @@ ApiError unexpectedList(QLatin1StringView name, const QJsonValue &found)
 Result<QJsonValue, ApiError> dataIn(const QByteArray &body)
 {
     const JsonText repaired(body);
-    const simdjson::padded_string_view text = repaired.view();
+    const std::string_view text = repaired.view();
     QJsonParseError fault;
     const QJsonDocument document
         = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size())), &fault);

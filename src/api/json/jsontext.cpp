@@ -53,14 +53,11 @@ JsonText::JsonText(const QByteArray &received)
     blankControlCharacters(m_bytes);
     if (viewOf(m_bytes).substr(0, byteOrderMark.size()) == byteOrderMark)
         std::fill_n(m_bytes.begin(), byteOrderMark.size(), ' ');
-    m_bytes.reserve(m_bytes.size() + qsizetype(simdjson::SIMDJSON_PADDING));
 }
 
-simdjson::padded_string_view JsonText::view() const
+std::string_view JsonText::view() const
 {
-    const auto size = std::size_t(m_bytes.size());
-    return simdjson::padded_string_view(m_bytes.constData(), size,
-                                        size + simdjson::SIMDJSON_PADDING);
+    return viewOf(m_bytes);
 }
 
 qsizetype JsonText::receivedOffset(const char *position) const

@@ -6,17 +6,14 @@
 #include <string_view>
 #include <vector>
 
-namespace simdjson {
-class padded_string_view;
-}
-
-/// An answer made fit for simdjson: valid UTF-8, no raw control characters, padded. One bad byte
-/// among a thousand events would otherwise cost all of them.
+/// An answer made fit for simdjson: valid UTF-8, no raw control characters. One bad byte among a
+/// thousand events would otherwise cost all of them.
 class JsonText {
 public:
     explicit JsonText(const QByteArray &received);
 
-    [[nodiscard]] simdjson::padded_string_view view() const;
+    /// With a 0 behind it.
+    [[nodiscard]] std::string_view view() const;
 
     /// Bytes of invalid UTF-8 that became U+FFFD.
     [[nodiscard]] int repairedBytes() const { return int(m_repairs.size()); }

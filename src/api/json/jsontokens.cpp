@@ -19,7 +19,7 @@ void check(error_code error)
 
 } // namespace
 
-void JsonTokens::find(padded_string_view text)
+void JsonTokens::find(std::string_view text)
 {
     const std::size_t size = text.size();
     if (!m_finder || m_finder->capacity() < size) {

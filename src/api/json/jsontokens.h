@@ -13,8 +13,9 @@
 /// which it leaves to JsonWalk.
 class JsonTokens {
 public:
-    /// \p text must outlive what is read, and have a 0 behind it. Throws simdjson_error.
-    void find(simdjson::padded_string_view text);
+    /// \p text must outlive what is read, and have a 0 behind it; it needs no padding, for simdjson
+    /// copies the last bytes away from its end before it looks at them. Throws simdjson_error.
+    void find(std::string_view text);
 
     [[nodiscard]] const char *text() const { return m_text; }
 

@@ -19,6 +19,7 @@ public:
         : m_text(tokens.text())
         , m_place(tokens.places())
         , m_end(tokens.places() + tokens.count())
+        , m_textEnd(m_text + *m_end)
     {
     }
 
@@ -63,6 +64,16 @@ public:
         return text;
     }
 
+    /// As far as bytes may be read.
+    [[nodiscard]] const char *textEnd() const { return m_textEnd; }
+
+    /// A key, of which the caller has seen all, and its colon.
+    void passKey()
+    {
+        ++m_place;
+        pass(':');
+    }
+
     /// A number, true, false or null as it is spelled.
     [[nodiscard]] std::string_view word();
 
@@ -94,6 +105,7 @@ private:
     const char *m_text;
     const std::uint32_t *m_place;
     const std::uint32_t *m_end;
+    const char *m_textEnd;
 
     // In nested():
     std::string m_open; ///< closing brackets that are due, innermost last
