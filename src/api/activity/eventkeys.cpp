@@ -31,10 +31,11 @@ std::optional<EventColumn> EventKeys::passOther(JsonWalk &walk)
     std::string_view key = walk.key();
     std::string buffer;
     if (key.find('\\') != std::string_view::npos)
-        key = unescaped({key.data() - 1, key.size() + 2}, buffer);
+        key = unescaped(key, buffer);
     const std::optional<EventColumn> column = eventColumnOf(key);
     if (column) {
-        m_next[std::size_t(m_previous)] = int(*column);
+        Followers &followers = m_followers[std::size_t(m_previous)];
+        followers = {int(*column), followers.first};
         m_previous = int(*column);
     }
     return column;

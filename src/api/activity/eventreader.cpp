@@ -24,6 +24,19 @@ std::string summaryOf(int count, const std::string &lastReply)
 
 } // namespace
 
+inline void EventReader::readField(JsonWalk &walk, PageBuilder &page)
+{
+    const std::optional<EventColumn> column = m_keys.passColumn(walk);
+    if (!column)
+        walk.skip();
+    else if (walk.next() == '"')
+        page.setEscaped(*column, walk.string());
+    else if (walk.passNull())
+        return;
+    else if (const auto text = textOf(*column, walk))
+        page.setField(*column, *text);
+}
+
 void EventReader::read(JsonWalk &walk, PageBuilder &page)
 {
     if (walk.next() != '{') {
@@ -38,17 +51,6 @@ void EventReader::read(JsonWalk &walk, PageBuilder &page)
         readField(walk, page);
     } while (walk.passIf(','));
     walk.pass('}');
-}
-
-void EventReader::readField(JsonWalk &walk, PageBuilder &page)
-{
-    const std::optional<EventColumn> column = m_keys.passColumn(walk);
-    if (!column)
-        walk.skip();
-    else if (walk.next() == '"')
-        page.setEscaped(*column, walk.string());
-    else if (const auto text = textOf(*column, walk))
-        page.setField(*column, *text);
 }
 
 std::optional<std::string_view> EventReader::textOf(EventColumn column, JsonWalk &walk)

@@ -4,6 +4,7 @@
 
 #include "api/json/jsontokens.h"
 
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -72,6 +73,18 @@ public:
     {
         ++m_place;
         pass(':');
+    }
+
+    /// Passes a null with a comma or a closing brace behind it, if that is ahead.
+    bool passNull()
+    {
+        constexpr std::string_view null = "null";
+        const char *const at = position();
+        const bool isNull = std::size_t(m_textEnd - at) > null.size()
+            && std::memcmp(at, null.data(), null.size()) == 0
+            && (at[null.size()] == ',' || at[null.size()] == '}');
+        m_place += isNull ? 1 : 0;
+        return isNull;
     }
 
     /// A number, true, false or null as it is spelled.
