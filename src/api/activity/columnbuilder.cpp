@@ -73,16 +73,19 @@ void ColumnBuilder::interpret(const std::vector<PageFields::Field> &fields, bool
 
 void ColumnBuilder::interpretValues(bool areEscaped)
 {
-    bool hasNew = false;
-    for (StringPool::Text &value : m_values) {
-        const std::string_view text = interpreted(value.text, areEscaped);
-        if (text.data() == value.text.data() && text.size() == value.text.size())
+    bool areEqual = false;
+    for (std::uint32_t i = 0; i < m_values.size(); ++i) {
+        const std::string_view raw = m_values[i].text;
+        const std::string_view text = interpreted(raw, areEscaped);
+        if (text.data() == raw.data() && text.size() == raw.size())
             continue;
-        const std::string_view copy = m_copies.copy(text);
-        value = {copy, hashOf(copy)};
-        hasNew = true;
+        m_values[i].text = m_copies.copy(text);
+        m_values[i].hash = hashOf(text);
+        const std::uint32_t same = m_index.findOrInsert(
+            m_values[i].hash, i, [&](std::uint32_t j) { return m_values[j].text == text; });
+        areEqual = areEqual || same != i;
     }
-    if (hasNew)
+    if (areEqual)
         joinEqual();
 }
 

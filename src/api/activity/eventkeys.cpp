@@ -35,7 +35,8 @@ std::optional<EventColumn> EventKeys::passOther(JsonWalk &walk)
     const std::optional<EventColumn> column = eventColumnOf(key);
     if (column) {
         Followers &followers = m_followers[std::size_t(m_previous)];
-        followers = {int(*column), followers.first};
+        std::rotate(followers.begin(), followers.end() - 1, followers.end());
+        followers.front() = int(*column);
         m_previous = int(*column);
     }
     return column;

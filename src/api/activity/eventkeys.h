@@ -10,7 +10,7 @@
 #include <cstdint>
 
 /// Finds the column of a key, quickly because events have their keys in about one order: behind a
-/// key it looks first for the two that stood behind it before.
+/// key it looks first for those that stood behind it before.
 class EventKeys {
 public:
     EventKeys();
@@ -21,16 +21,14 @@ public:
     /// Passes the key ahead and its colon. Its column; nothing for one that the table doesn't show.
     [[nodiscard]] std::optional<EventColumn> passColumn(JsonWalk &walk)
     {
-        const Followers &followers = m_followers[std::size_t(m_previous)];
-        int column = followers.first;
-        if (!m_keys[std::size_t(column)].isAhead(walk)) {
-            column = followers.second;
+        for (const int column : m_followers[std::size_t(m_previous)]) {
             if (!m_keys[std::size_t(column)].isAhead(walk))
-                return passOther(walk);
+                continue;
+            walk.passKey();
+            m_previous = column;
+            return EventColumn(column);
         }
-        walk.passKey();
-        m_previous = column;
-        return EventColumn(column);
+        return passOther(walk);
     }
 
 private:
@@ -59,11 +57,8 @@ private:
         std::array<std::uint64_t, 3> m_masks{}; ///< all bits of the bytes that count
     };
 
-    /// The keys that stood behind another last.
-    struct Followers {
-        int first = 0;
-        int second = 0;
-    };
+    /// The keys that stood behind another, those met last in front.
+    using Followers = std::array<int, 6>;
 
     std::optional<EventColumn> passOther(JsonWalk &walk);
 
