@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -178,7 +179,8 @@ void TestEventDecoder::knowsWhatIsTheSameText()
     EventDecoder decoder;
     EventTable table;
     const QByteArray key = R"({"username":)";
-    table.append(decoded(decoder, bodyWith(key + values.join("}," + key) + "}")));
+    const auto page = decoded(decoder, bodyWith(key + values.join("}," + key) + "}"));
+    table.append(page);
     QCOMPARE(table.rowCount(), EventTable::Row(texts.size()));
     for (EventTable::Row row = 0; row < table.rowCount(); ++row) {
         QCOMPARE(table.text(row, EventColumn::Username), texts[row]);
@@ -187,6 +189,8 @@ void TestEventDecoder::knowsWhatIsTheSameText()
     }
     QCOMPARE(table.dictionarySize(EventColumn::Username),
              quint32(QSet<QString>(texts.begin(), texts.end()).size()));
+    const auto ids = page->texts[std::size_t(EventColumn::Username)].ids.values();
+    QCOMPARE(std::set<StringId>(ids.begin(), ids.end()).size(), ids.size());
 }
 
 void TestEventDecoder::takesTheLaterOfTwo()
