@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +48,9 @@ private slots:
     void keepsTheRawEvent_data();
     void keepsTheRawEvent();
     void goesOnWithIdsFromPageToPage();
+    void knowsWhatIsTheSameText_data();
+    void knowsWhatIsTheSameText();
+    void takesTheLaterOfTwo();
     void leavesNoTraceOfABrokenPage();
     void takesOverFromATable();
     void cutsLongTexts();
@@ -146,6 +150,64 @@ void TestEventDecoder::goesOnWithIdsFromPageToPage()
     QCOMPARE(table.stringId(1, EventColumn::Subject), table.stringId(2, EventColumn::Subject));
     QCOMPARE(table.text(3, EventColumn::Subject), u"c"_s);
     QVERIFY(table.text(4, EventColumn::Subject).isNull());
+}
+
+void TestEventDecoder::knowsWhatIsTheSameText_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("escaped or not")
+        << QByteArrayList{R"("a/b")", R"("a\/b")", R"("\u0061/b")", R"("a/b")"}
+        << QStringList{u"a/b"_s, u"a/b"_s, u"a/b"_s, u"a/b"_s};
+    QTest::newRow("a number or not") << QByteArrayList{"12", R"("12")", R"("1\u0032")", "1.2"}
+                                     << QStringList{u"12"_s, u"12"_s, u"12"_s, u"1.2"_s};
+    QTest::newRow("a list or not")
+        << QByteArrayList{R"(["a"])", R"("a")", R"(["a","b"])", R"("a, b")"}
+        << QStringList{u"a"_s, u"a"_s, u"a, b"_s, u"a, b"_s};
+    QTest::newRow("spelled the same, but not meant")
+        << QByteArrayList{R"("a\/b")", R"(["a\\\/b"])", R"(["a\\/b"])", R"("a\\\/b")"}
+        << QStringList{u"a/b"_s, uR"(a\/b)"_s, uR"(a\/b)"_s, uR"(a\/b)"_s};
+    QTest::newRow("cut") << QByteArrayList{'"' + QByteArray(600, 'x') + '"',
+                                           '"' + QByteArray(700, 'x') + '"'}
+                         << QStringList{QString(512, u'x') + u'…', QString(512, u'x') + u'…'};
+}
+
+void TestEventDecoder::knowsWhatIsTheSameText()
+{
+    QFETCH(QByteArrayList, values);
+    QFETCH(QStringList, texts);
+    EventDecoder decoder;
+    EventTable table;
+    const QByteArray key = R"({"username":)";
+    const auto page = decoded(decoder, bodyWith(key + values.join("}," + key) + "}"));
+    table.append(page);
+    QCOMPARE(table.rowCount(), EventTable::Row(texts.size()));
+    for (EventTable::Row row = 0; row < table.rowCount(); ++row) {
+        QCOMPARE(table.text(row, EventColumn::Username), texts[row]);
+        QCOMPARE(table.stringId(row, EventColumn::Username),
+                 table.stringId(EventTable::Row(texts.indexOf(texts[row])), EventColumn::Username));
+    }
+    QCOMPARE(table.dictionarySize(EventColumn::Username),
+             quint32(QSet<QString>(texts.begin(), texts.end()).size()));
+    const auto ids = page->texts[std::size_t(EventColumn::Username)].ids.values();
+    QCOMPARE(std::set<StringId>(ids.begin(), ids.end()).size(), ids.size());
+}
+
+void TestEventDecoder::takesTheLaterOfTwo()
+{
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(
+        decoder,
+        bodyWith(R"({"date":"2026-01-01T00:00:00Z","date":"soon","event":"spam","event":"odd"},)"
+                 R"({"date":"soon","date":"1970-01-01T00:00:01Z","event":"odd","event":"spam"})")));
+    QCOMPARE(table.time(0), EventPage::noTime);
+    QCOMPARE(table.text(0, EventColumn::Time), u"soon"_s);
+    QCOMPARE(table.text(0, EventColumn::Event), u"odd"_s);
+    QCOMPARE(table.time(1), 1000);
+    QVERIFY(table.text(1, EventColumn::Time).isNull());
+    QCOMPARE(table.kind(1), EventKind::Spam);
+    QVERIFY(table.text(1, EventColumn::Event).isNull());
 }
 
 void TestEventDecoder::leavesNoTraceOfABrokenPage()

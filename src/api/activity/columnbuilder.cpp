@@ -8,117 +8,144 @@
 
 #include <algorithm>
 
-void ColumnBuilder::read(PageFields &fields, EventColumn column)
+namespace {
+
+bool hasBackslash(std::string_view text)
 {
-    m_choices.assign(fields.rowCount(), missing);
-    m_values.clear();
-    m_escaped.clear();
-    m_index.clear();
-    m_copies.clear();
-    PageFields::Field last;
-    std::string_view lastRaw;
-    std::uint32_t lastChoice = missing;
-    for (std::size_t row = 0; row < m_choices.size(); ++row) {
-        const PageFields::Field field = fields.at(row, column);
-        if (field.is() == PageFields::Form::Missing)
-            continue;
-        const std::string_view raw = fields.textOf(field);
-        const bool isAsLast = field.form == last.form && isSameText(raw, lastRaw);
-        if (!isAsLast)
-            lastChoice = choiceOf(raw, field.is() == PageFields::Form::Escaped);
-        m_choices[row] = lastChoice;
-        last = field;
-        lastRaw = raw;
-    }
-    interpret();
+    return text.find('\\') != std::string_view::npos;
 }
 
-std::uint32_t ColumnBuilder::choiceOf(std::string_view raw, bool isEscaped)
+} // namespace
+
+void ColumnBuilder::read(const PageFields &fields, EventColumn column)
 {
-    const std::uint64_t hash = hashOf(raw);
+    const std::vector<PageFields::Field> &of = fields.of(column);
+    clear();
+    if (of.empty())
+        return;
+    m_choices.assign(fields.rowCount(), missing);
+    bool someEscaped = false;
+    bool allEscaped = true;
+    for (const PageFields::Field &field : of) {
+        m_choices[field.row] = choiceOf(field.view());
+        someEscaped = someEscaped || field.isEscaped;
+        allEscaped = allEscaped && field.isEscaped;
+    }
+    interpret(of, someEscaped, allEscaped);
+}
+
+Q_ALWAYS_INLINE std::uint32_t ColumnBuilder::choiceOf(std::string_view text)
+{
+    const std::uint64_t hash = texthash::hashOfReachable(text);
     const auto isSame = [&](std::uint32_t value) {
-        return m_escaped[value] == isEscaped && isSameText(m_values[value].text, raw);
+        const std::string_view other = m_values[value].text;
+        return other.size() == text.size()
+            && texthash::isSameReachable(other.data(), text.data(), text.size());
     };
-    if (const auto found = m_index.find(hash, isSame))
-        return *found;
-    const auto value = std::uint32_t(m_values.size());
-    m_values.push_back({raw, hash});
-    m_escaped.push_back(isEscaped);
-    m_index.insert(hash, value);
+    const auto next = std::uint32_t(m_values.size());
+    const std::uint32_t value = m_index.findOrInsert(hash, next, isSame);
+    if (value == next)
+        m_values.push_back({text, hash});
     return value;
 }
 
-/// Most strings are what they look like.
-void ColumnBuilder::interpret()
+void ColumnBuilder::clear()
 {
-    bool mayBeEqual = false;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        StringPool::Text &value = m_values[i];
-        const std::string_view text = interpreted(value.text, m_escaped[i]);
-        mayBeEqual = mayBeEqual || m_escaped[i] != m_escaped[0];
-        if (text.data() == value.text.data() && text.size() == value.text.size())
+    m_choices.clear();
+    m_values.clear();
+    m_index.clear();
+    m_copies.clear();
+}
+
+/// Most strings are what they look like; where a backslash means something in some fields and
+/// nothing in others, equal ones are not the same, and each field is looked at by itself.
+void ColumnBuilder::interpret(const std::vector<PageFields::Field> &fields, bool someEscaped,
+                              bool allEscaped)
+{
+    const auto isTricky = [](const StringPool::Text &value) { return hasBackslash(value.text); };
+    if (!someEscaped || allEscaped)
+        interpretValues(someEscaped);
+    else if (std::any_of(m_values.begin(), m_values.end(), isTricky))
+        interpretEach(fields);
+    else
+        interpretValues(false);
+}
+
+void ColumnBuilder::interpretValues(bool areEscaped)
+{
+    bool areEqual = false;
+    for (std::uint32_t i = 0; i < m_values.size(); ++i) {
+        const std::string_view raw = m_values[i].text;
+        const std::string_view text = interpreted(raw, areEscaped);
+        if (text.data() == raw.data() && text.size() == raw.size())
             continue;
-        const std::string_view copy = m_copies.copy(text);
-        value = {copy, hashOf(copy)};
-        mayBeEqual = true;
+        m_values[i].text = m_copies.copy(text);
+        m_values[i].hash = hashOf(text);
+        const std::uint32_t same = m_index.findOrInsert(
+            m_values[i].hash, i, [&](std::uint32_t j) { return m_values[j].text == text; });
+        areEqual = areEqual || same != i;
     }
-    if (mayBeEqual)
+    if (areEqual)
         joinEqual();
+}
+
+void ColumnBuilder::interpretEach(const std::vector<PageFields::Field> &fields)
+{
+    m_values.clear();
+    m_index.clear();
+    for (const PageFields::Field &field : fields)
+        m_choices[field.row]
+            = choiceOf(m_copies.copy(interpreted(field.view(), field.isEscaped == 1)));
 }
 
 /// Valid until the next call.
 std::string_view ColumnBuilder::interpreted(std::string_view raw, bool isEscaped)
 {
     std::string_view text = raw;
-    if (isEscaped && raw.find('\\') != std::string_view::npos)
-        text = unescaped({raw.data() - 1, raw.size() + 2}, m_unescaped);
+    if (isEscaped && hasBackslash(raw))
+        text = unescaped(raw, m_unescaped);
     return qsizetype(text.size()) <= maximumShownLength ? text : shortened(text, m_shortened);
 }
 
 /// Different JSON may mean the same text.
 void ColumnBuilder::joinEqual()
 {
-    std::vector<std::uint32_t> places; // by what was the place
-    std::vector<StringPool::Text> values;
+    const std::vector<StringPool::Text> before = std::move(m_values);
+    std::vector<std::uint32_t> places; // by the place before
+    m_values.clear();
     m_index.clear();
-    for (const StringPool::Text &value : m_values) {
-        const auto found = m_index.find(value.hash, [&](std::uint32_t other) {
-            return isSameText(values[other].text, value.text);
-        });
-        places.push_back(found.value_or(std::uint32_t(values.size())));
-        if (found)
-            continue;
-        m_index.insert(value.hash, std::uint32_t(values.size()));
-        values.push_back(value);
-    }
-    move(places, std::move(values));
+    for (const StringPool::Text &value : before)
+        places.push_back(choiceOf(value.text));
+    move(places);
 }
 
 void ColumnBuilder::keep(const std::vector<bool> &kept)
 {
-    std::vector<std::uint32_t> places;
-    std::vector<StringPool::Text> values;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        places.push_back(kept[i] ? std::uint32_t(values.size()) : missing);
+    if (std::find(kept.begin(), kept.end(), true) == kept.end())
+        return clear();
+    const std::vector<StringPool::Text> before = std::move(m_values);
+    std::vector<std::uint32_t> places; // by the place before
+    m_values.clear();
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        places.push_back(kept[i] ? std::uint32_t(m_values.size()) : missing);
         if (kept[i])
-            values.push_back(m_values[i]);
+            m_values.push_back(before[i]);
     }
-    move(places, std::move(values));
+    move(places);
 }
 
-/// \p places by what was the place.
-void ColumnBuilder::move(const std::vector<std::uint32_t> &places,
-                         std::vector<StringPool::Text> values)
+void ColumnBuilder::move(const std::vector<std::uint32_t> &places)
 {
     for (std::uint32_t &choice : m_choices) {
         if (choice != missing)
             choice = places[choice];
     }
-    m_values = std::move(values);
 }
 
 TextColumn ColumnBuilder::finish(StringPool &pool)
 {
+    if (m_values.empty())
+        return {};
     std::vector<StringId> ids = pool.idsOf(m_values);
     const auto behind = std::uint32_t(ids.size());
     bool hasMissing = false;

@@ -11,11 +11,13 @@
 class ColumnBuilder {
 public:
     /// Goes through \p column of \p fields, which must stay as they are until the next call.
-    void read(PageFields &fields, EventColumn column);
+    void read(const PageFields &fields, EventColumn column);
 
-    /// Puts what \p read(text) returns, an optional, to \p values by row. Where that is something,
+    /// Puts what \p parse(text) returns, an optional, to \p values by row. Where that is something,
     /// the text is taken out of the column.
-    template <typename Value, typename Read> void takeOut(std::vector<Value> &values, Read read);
+    template <typename Value, typename Parse> void takeOut(std::vector<Value> &values, Parse parse);
+
+    [[nodiscard]] bool isMissing() const { return m_values.empty(); }
 
     /// A hash of the row's text, the same in every search; 0 where it is missing.
     [[nodiscard]] std::uint64_t hashAt(std::size_t row) const
@@ -29,29 +31,32 @@ public:
 private:
     static constexpr std::uint32_t missing = 0xffffffff;
 
-    [[nodiscard]] std::uint32_t choiceOf(std::string_view raw, bool isEscaped);
-    void interpret();
+    /// The place of \p text, which must be reachable, in m_values.
+    [[nodiscard]] std::uint32_t choiceOf(std::string_view text);
+    void interpret(const std::vector<PageFields::Field> &fields, bool someEscaped, bool allEscaped);
+    void interpretValues(bool areEscaped);
+    void interpretEach(const std::vector<PageFields::Field> &fields);
     [[nodiscard]] std::string_view interpreted(std::string_view raw, bool isEscaped);
     void joinEqual();
+    void clear();
     void keep(const std::vector<bool> &kept);
-    void move(const std::vector<std::uint32_t> &places, std::vector<StringPool::Text> values);
+    void move(const std::vector<std::uint32_t> &places);
 
     std::vector<std::uint32_t> m_choices; ///< by row: a place in m_values, or missing
     std::vector<StringPool::Text> m_values; ///< as they stand in the page until interpret()
-    std::vector<bool> m_escaped; ///< by m_values
     StringIndex m_index; ///< of m_values
     TextArena m_copies; ///< of strings that don't stand in the page as they are
     std::string m_unescaped;
     std::string m_shortened;
 };
 
-template <typename Value, typename Read>
-void ColumnBuilder::takeOut(std::vector<Value> &values, Read read)
+template <typename Value, typename Parse>
+void ColumnBuilder::takeOut(std::vector<Value> &values, Parse parse)
 {
     std::vector<bool> kept;
     std::vector<Value> taken;
     for (const StringPool::Text &value : m_values) {
-        const auto result = read(value.text);
+        const auto result = parse(value.text);
         kept.push_back(!result);
         taken.push_back(result.value_or(Value()));
     }

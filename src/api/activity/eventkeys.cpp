@@ -31,10 +31,12 @@ std::optional<EventColumn> EventKeys::passOther(JsonWalk &walk)
     std::string_view key = walk.key();
     std::string buffer;
     if (key.find('\\') != std::string_view::npos)
-        key = unescaped({key.data() - 1, key.size() + 2}, buffer);
+        key = unescaped(key, buffer);
     const std::optional<EventColumn> column = eventColumnOf(key);
     if (column) {
-        m_next[std::size_t(m_previous)] = int(*column);
+        Followers &followers = m_followers[std::size_t(m_previous)];
+        std::rotate(followers.begin(), followers.end() - 1, followers.end());
+        followers.front() = int(*column);
         m_previous = int(*column);
     }
     return column;

@@ -10,7 +10,7 @@
 #include <cstdint>
 
 /// Finds the column of a key, quickly because events have their keys in about one order: behind a
-/// key it looks first for the one that stood behind it last time.
+/// key it looks first for those that stood behind it before.
 class EventKeys {
 public:
     EventKeys();
@@ -21,12 +21,14 @@ public:
     /// Passes the key ahead and its colon. Its column; nothing for one that the table doesn't show.
     [[nodiscard]] std::optional<EventColumn> passColumn(JsonWalk &walk)
     {
-        const int expected = m_next[std::size_t(m_previous)];
-        if (!m_keys[std::size_t(expected)].isAhead(walk))
-            return passOther(walk);
-        walk.passKey();
-        m_previous = expected;
-        return EventColumn(expected);
+        for (const int column : m_followers[std::size_t(m_previous)]) {
+            if (!m_keys[std::size_t(column)].isAhead(walk))
+                continue;
+            walk.passKey();
+            m_previous = column;
+            return EventColumn(column);
+        }
+        return passOther(walk);
     }
 
 private:
@@ -55,9 +57,12 @@ private:
         std::array<std::uint64_t, 3> m_masks{}; ///< all bits of the bytes that count
     };
 
+    /// The keys that stood behind another, those met last in front.
+    using Followers = std::array<int, 6>;
+
     std::optional<EventColumn> passOther(JsonWalk &walk);
 
     std::array<Key, eventColumnCount> m_keys; ///< by EventColumn
-    std::array<int, eventColumnCount + 1> m_next{}; ///< by EventColumn, the first key last
+    std::array<Followers, eventColumnCount + 1> m_followers{}; ///< by EventColumn, the first last
     int m_previous = eventColumnCount;
 };

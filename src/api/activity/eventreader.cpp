@@ -24,6 +24,31 @@ std::string summaryOf(int count, const std::string &lastReply)
 
 } // namespace
 
+inline void EventReader::readField(JsonWalk &walk, PageBuilder &page)
+{
+    const std::optional<EventColumn> column = m_keys.passColumn(walk);
+    if (!column)
+        walk = behindValue(walk);
+    else if (walk.next() == '"')
+        page.setEscaped(*column, walk.string());
+    else if (!walk.passNull())
+        walk = readUnusual(*column, walk, page);
+}
+
+JsonWalk EventReader::behindValue(JsonWalk walk)
+{
+    walk.skip();
+    return walk;
+}
+
+JsonWalk EventReader::readUnusual(EventColumn column, JsonWalk walk, PageBuilder &page)
+{
+    if (const auto text = textOf(column, walk))
+        page.setField(column, *text);
+    return walk;
+}
+
+/// Walks on with a copy, which compilers keep in registers.
 void EventReader::read(JsonWalk &walk, PageBuilder &page)
 {
     if (walk.next() != '{') {
@@ -31,24 +56,15 @@ void EventReader::read(JsonWalk &walk, PageBuilder &page)
         return;
     }
     m_keys.begin();
-    walk.pass('{');
-    if (walk.passIf('}'))
-        return;
-    do {
-        readField(walk, page);
-    } while (walk.passIf(','));
-    walk.pass('}');
-}
-
-void EventReader::readField(JsonWalk &walk, PageBuilder &page)
-{
-    const std::optional<EventColumn> column = m_keys.passColumn(walk);
-    if (!column)
-        walk.skip();
-    else if (walk.next() == '"')
-        page.setEscaped(*column, walk.string());
-    else if (const auto text = textOf(*column, walk))
-        page.setField(*column, *text);
+    JsonWalk here = walk;
+    here.pass('{');
+    if (!here.passIf('}')) {
+        do {
+            readField(here, page);
+        } while (here.passIf(','));
+        here.pass('}');
+    }
+    walk = here;
 }
 
 std::optional<std::string_view> EventReader::textOf(EventColumn column, JsonWalk &walk)

@@ -20,6 +20,8 @@ public:
 
 private:
     void readField(JsonWalk &walk, PageBuilder &page);
+    [[nodiscard]] static JsonWalk behindValue(JsonWalk walk);
+    [[nodiscard]] JsonWalk readUnusual(EventColumn column, JsonWalk walk, PageBuilder &page);
     [[nodiscard]] std::string_view attempts(JsonWalk &walk);
     [[nodiscard]] std::string replyOf(JsonWalk &attempt);
 

@@ -48,14 +48,28 @@ void PageBuilder::beginRow(qsizetype rawOffset)
 /// By what the strings say, not by their ids: rows of two tables are compared by it, too.
 void PageBuilder::identify()
 {
+    if (m_column.isMissing())
+        return;
     for (std::size_t row = 0; row < m_page.identities.size(); ++row)
         m_page.identities[row] = texthash::mixed(m_page.identities[row], m_column.hashAt(row));
 }
 
+/// Nearly each is another one, so they are read as they stand there; what nobody can read so is a
+/// text like others.
 void PageBuilder::readTimes()
 {
-    m_page.times.assign(m_fields.rowCount(), EventPage::noTime);
-    m_column.takeOut(m_page.times, parseEventDate);
+    std::vector<qint64> &times = m_page.times;
+    times.assign(m_fields.rowCount(), EventPage::noTime);
+    m_fields.takeOut(EventColumn::Time, [&times](const PageFields::Field &field) {
+        const std::optional<qint64> time = parseEventDate(field.view());
+        times[field.row] = time.value_or(EventPage::noTime);
+        return time.has_value();
+    });
+    m_fields.takeOut(EventColumn::Time, [&times](const PageFields::Field &field) {
+        return times[field.row] != EventPage::noTime; // given twice
+    });
+    m_column.read(m_fields, EventColumn::Time);
+    m_column.takeOut(times, parseEventDate);
     for (const qint64 time : m_page.times)
         m_page.identities.push_back(texthash::mixed(0, quint64(time)));
 }
@@ -75,10 +89,11 @@ EventPage PageBuilder::finish(std::vector<StringPool> &pools)
     m_page.identities.reserve(m_fields.rowCount());
     for (int i = 0; i < eventColumnCount; ++i) {
         const auto column = EventColumn(i);
-        m_column.read(m_fields, column);
         if (column == EventColumn::Time)
             readTimes();
-        else if (column == EventColumn::Event)
+        else
+            m_column.read(m_fields, column);
+        if (column == EventColumn::Event)
             readKinds();
         if (isIdentifying(column))
             identify();

@@ -4,77 +4,80 @@
 
 #include "api/activity/eventcolumn.h"
 #include "api/activity/textarena.h"
+#include "api/activity/texthash.h"
 
 #include <QtGlobal>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-/// Where the fields of a page's events stand, before anything is made of them. Copies no string
-/// that stands in the page.
+/// Where the fields of a page's events stand, column by column, before anything is made of them.
+/// Copies no string that stands in the page, but for those at its very end.
 ///
 /// Reading a page goes by rows, interning its strings by columns: so the one never waits for the
 /// other, and what a column needs stays in the caches.
 class PageFields {
 public:
-    enum class Form : std::uint32_t {
-        Missing, ///< not there, or null
-        Verbatim, ///< in the page as it is
-        Escaped, ///< in the page between the quotes of a JSON string
-        Copied, ///< nowhere in the page
-    };
-
     struct Field {
-        std::uint32_t begin = 0; ///< in the page; of what is copied the number
-        std::uint32_t size : 30 = 0;
-        std::uint32_t form : 2 = std::uint32_t(Form::Missing);
+        const char *text; ///< followed by readable bytes, see texthash::reach
+        std::uint32_t row;
+        std::uint32_t size : 31;
+        std::uint32_t isEscaped : 1; ///< it is what stands between the quotes of a JSON string
 
-        [[nodiscard]] Form is() const { return Form(form); }
+        [[nodiscard]] std::string_view view() const { return {text, size}; }
     };
 
     /// Forgets all. \p page must stay where it is as long as the fields are read.
     void begin(std::string_view page);
 
-    void beginRow() { m_fields.resize(m_fields.size() + eventColumnCount); }
+    void beginRow() { ++m_rowCount; }
 
     /// Of the row begun last. Given twice, the later one counts. A text that isn't in the page is
     /// copied.
-    void set(EventColumn column, std::string_view text);
+    void set(EventColumn column, std::string_view text) { put(column, text, false); }
 
-    /// The same for what is between the quotes of a JSON string in the page.
-    void setEscaped(EventColumn column, std::string_view raw)
+    /// The same for what stands between the quotes of a JSON string.
+    void setEscaped(EventColumn column, std::string_view raw) { put(column, raw, true); }
+
+    [[nodiscard]] std::size_t rowCount() const { return m_rowCount; }
+
+    /// Those of a column, in the order in which they were set.
+    [[nodiscard]] const std::vector<Field> &of(EventColumn column) const
     {
-        put(column, offsetOf(raw), raw.size(), Form::Escaped);
+        return m_columns[std::size_t(column)];
     }
 
-    [[nodiscard]] std::size_t rowCount() const { return m_fields.size() / eventColumnCount; }
-
-    [[nodiscard]] Field &at(std::size_t row, EventColumn column)
+    /// Forgets those of a column for which \p isTaken(field) is true; it is asked in their order.
+    template <typename IsTaken> void takeOut(EventColumn column, IsTaken isTaken)
     {
-        return m_fields[row * eventColumnCount + std::size_t(column)];
-    }
-
-    /// Escaped, if it is.
-    [[nodiscard]] std::string_view textOf(Field field) const
-    {
-        return field.is() == Form::Copied ? m_copies[field.begin]
-                                          : m_page.substr(field.begin, field.size);
+        std::erase_if(m_columns[std::size_t(column)], isTaken);
     }
 
 private:
-    [[nodiscard]] std::uint32_t offsetOf(std::string_view text) const
+    static constexpr std::uint32_t longest = 0x7fffffff; ///< far beyond the 10 MB of an answer
+
+    /// Of what lies within the page; of two pointers into different texts any answer will do that
+    /// is no if it must be.
+    [[nodiscard]] bool reachesFarEnough(const char *text) const
     {
-        return std::uint32_t(text.data() - m_page.data());
+        const auto offset = reinterpret_cast<std::uintptr_t>(text)
+            - reinterpret_cast<std::uintptr_t>(m_page.data());
+        return offset < m_page.size() && m_page.size() - offset >= texthash::reach;
     }
 
-    void put(EventColumn column, std::uint32_t begin, std::size_t size, Form form)
+    void put(EventColumn column, std::string_view text, bool isEscaped)
     {
-        Field &field = *(m_fields.end() - eventColumnCount + int(column));
-        field = {begin, std::uint32_t(size), std::uint32_t(form)};
+        const char *const begin = reachesFarEnough(text.data()) ? text.data() : copyOf(text);
+        m_columns[std::size_t(column)].push_back({begin, std::uint32_t(m_rowCount - 1),
+                                                  std::uint32_t(text.size()) & longest,
+                                                  std::uint32_t(isEscaped)});
     }
+
+    [[nodiscard]] const char *copyOf(std::string_view text);
 
     std::string_view m_page;
-    std::vector<Field> m_fields; ///< row by row
-    TextArena m_arena;
-    std::vector<std::string_view> m_copies; ///< in m_arena
+    std::size_t m_rowCount = 0;
+    std::array<std::vector<Field>, eventColumnCount> m_columns;
+    TextArena m_copies;
 };

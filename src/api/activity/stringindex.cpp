@@ -8,6 +8,7 @@
 namespace {
 
 constexpr std::size_t firstSize = 16;
+constexpr std::size_t smallSize = 1 << 14;
 
 } // namespace
 
@@ -21,7 +22,8 @@ void StringIndex::insert(std::uint64_t hash, std::uint32_t id)
 
 void StringIndex::grow()
 {
-    const std::size_t size = m_slots.empty() ? firstSize : m_slots.size() * 2;
+    const std::size_t factor = m_slots.size() < smallSize ? 4 : 2;
+    const std::size_t size = std::max(firstSize, m_slots.size() * factor);
     for (const Slot &slot : std::exchange(m_slots, std::vector<Slot>(size))) {
         if (slot.isUsed())
             put(slot);

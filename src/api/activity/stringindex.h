@@ -24,6 +24,23 @@ public:
         return std::nullopt;
     }
 
+    /// The same; where nothing is found, \p id is put in.
+    template <typename IsSame>
+    std::uint32_t findOrInsert(std::uint64_t hash, std::uint32_t id, IsSame isSame)
+    {
+        if (m_size * 4 >= m_slots.size() * 3)
+            grow();
+        const std::uint32_t tag = tagOf(hash);
+        std::size_t i = firstSlot(tag);
+        for (; m_slots[i].isUsed(); i = next(i)) {
+            if (m_slots[i].tag == tag && isSame(m_slots[i].id))
+                return m_slots[i].id;
+        }
+        m_slots[i] = {tag, id};
+        ++m_size;
+        return id;
+    }
+
     /// \p id must not be in it yet.
     void insert(std::uint64_t hash, std::uint32_t id);
 

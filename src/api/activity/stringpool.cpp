@@ -49,13 +49,11 @@ void StringPool::announceString(const Text &text) const
 
 StringId StringPool::idOf(const Text &text)
 {
-    const auto found
-        = m_index.find(text.hash, [&](StringId id) { return isSameText(at(id), text.text); });
-    if (found)
-        return *found;
-    const auto id = StringId(m_places.size() + m_new.size());
-    m_new.append(text.text);
-    m_index.insert(text.hash, id);
+    const auto next = StringId(m_places.size() + m_new.size());
+    const StringId id = m_index.findOrInsert(
+        text.hash, next, [&](StringId other) { return at(other) == text.text; });
+    if (id == next)
+        m_new.append(text.text);
     return id;
 }
 
@@ -63,8 +61,9 @@ std::shared_ptr<const StringBlock> StringPool::takeNew()
 {
     if (m_new.size() == 0)
         return nullptr;
-    auto block = std::make_shared<StringBlock>(std::exchange(m_new, {}));
-    block->squeeze();
+    auto block = std::make_shared<StringBlock>(m_new); // with no room to spare
+    m_new.bytes.clear();
+    m_new.ends.clear();
     for (std::size_t i = 0; i < block->size(); ++i)
         m_places.push_back(block->at(i));
     m_known.append(block);

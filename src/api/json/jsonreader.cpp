@@ -24,7 +24,7 @@ std::string_view JsonReader::textOf(std::string_view escaped)
 {
     if (std::memchr(escaped.data(), '\\', escaped.size()) == nullptr)
         return escaped;
-    return unescaped({escaped.data() - 1, escaped.size() + 2}, m_unescaped);
+    return unescaped(escaped, m_unescaped);
 }
 
 /// A value that is asked for must at least begin as one.

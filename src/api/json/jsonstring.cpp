@@ -109,9 +109,9 @@ std::string_view plainPart(std::string_view text)
 
 } // namespace
 
-std::string_view unescaped(std::string_view token, std::string &buffer)
+std::string_view unescaped(std::string_view raw, std::string &buffer)
 {
-    std::string_view rest = token.substr(1);
+    std::string_view rest = raw;
     const std::string_view plain = plainPart(rest);
     rest.remove_prefix(plain.size());
     if (rest.empty() || rest.front() == '"')

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-/// The text of a JSON string. \p token begins with the opening quote. Views \p token where nothing
-/// is escaped, else \p buffer. Broken escapes and lone surrogates become U+FFFD, so the result is
-/// valid UTF-8 if \p token is.
-[[nodiscard]] std::string_view unescaped(std::string_view token, std::string &buffer);
+/// The text of a JSON string. \p raw begins behind the opening quote; what follows the closing one
+/// is left alone. Views \p raw where nothing is escaped, else \p buffer. Broken escapes and lone
+/// surrogates become U+FFFD, so the result is valid UTF-8 if \p raw is.
+[[nodiscard]] std::string_view unescaped(std::string_view raw, std::string &buffer);

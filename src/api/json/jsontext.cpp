@@ -44,7 +44,7 @@ void blankControlCharacters(QByteArray &bytes)
 
 JsonText::JsonText(const QByteArray &received)
 {
-    m_bytes.reserve(received.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    m_bytes.reserve(received.size());
     const std::string_view text = viewOf(received);
     if (simdjson::validate_utf8(text))
         m_bytes.append(received);

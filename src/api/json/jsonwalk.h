@@ -4,7 +4,7 @@
 
 #include "api/json/jsontokens.h"
 
-#include <string>
+#include <cstring>
 #include <string_view>
 
 /// Goes through a JSON text token by token and lets none pass that can't stand there, also in what
@@ -12,7 +12,8 @@
 /// true, false, null or made of the characters of numbers. So who reaches the end has seen all of
 /// the text. What a number or an escape means isn't looked at.
 ///
-/// Throws simdjson_error at the first token that breaks the rules.
+/// Throws simdjson_error at the first token that breaks the rules. Copying is cheap: a copy goes on
+/// from the same place.
 class JsonWalk {
 public:
     explicit JsonWalk(const JsonTokens &tokens)
@@ -74,6 +75,18 @@ public:
         pass(':');
     }
 
+    /// Passes a null with a comma or a closing brace behind it, if that is ahead.
+    bool passNull()
+    {
+        constexpr std::string_view null = "null";
+        const char *const at = position();
+        const bool isNull = std::size_t(m_textEnd - at) > null.size()
+            && std::memcmp(at, null.data(), null.size()) == 0
+            && (at[null.size()] == ',' || at[null.size()] == '}');
+        m_place += isNull ? 1 : 0;
+        return isNull;
+    }
+
     /// A number, true, false or null as it is spelled.
     [[nodiscard]] std::string_view word();
 
@@ -98,17 +111,8 @@ public:
     [[noreturn]] static void fail();
 
 private:
-    void passMember();
-    void passValue();
-    void close();
-
     const char *m_text;
     const std::uint32_t *m_place;
     const std::uint32_t *m_end;
     const char *m_textEnd;
-
-    // In nested():
-    std::string m_open; ///< closing brackets that are due, innermost last
-    bool m_isFirst = true; ///< the innermost list or object has no member yet
-    std::size_t m_length = 0; ///< of the tokens, without blanks between them
 };

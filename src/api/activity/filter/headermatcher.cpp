@@ -44,7 +44,7 @@ std::string_view textOf(std::string_view value, std::string &buffer)
     if (!value.starts_with('"'))
         return value;
     if (value.find('\\') != std::string_view::npos)
-        return unescaped(value, buffer);
+        return unescaped(value.substr(1), buffer);
     return value.substr(1, value.size() - (value.size() > 1 && value.ends_with('"') ? 2 : 1));
 }
 
