@@ -2,215 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languagewalk.h"
 
-#include "app/commandline.h"
-#include "app/console.h"
-#include "gui/changes/changeplandialog.h"
-#include "gui/shell/mainwindow.h"
+#include "gui/subaccounts/details/usagechart.h"
+#include "gui/subaccounts/details/usagecharttexts.h"
 #include "support/patience.h"
-#include "support/seentexts.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
-#include <utility>
 
-namespace {
-
-constexpr int patience = 90'000; // ms: machines are loaded
-
-void settle()
+void LanguageWalk::walk()
 {
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-QString wholeText(QWidget &window)
-{
-    settle();
-    QString whole;
-    const QList<SeenText> texts = textsOf(window);
-    for (const SeenText &seen : texts) {
-        if (!seen.where.contains(QLatin1String("QueueStatusBar"))) // it counts down
-            whole += seen.text;
+    using Step = void (LanguageWalk::*)();
+    const std::initializer_list<Step> steps{
+        &LanguageWalk::start,         &LanguageWalk::visitStart,       &LanguageWalk::visitSettings,
+        &LanguageWalk::visitAccounts, &LanguageWalk::openDemo,         &LanguageWalk::visitActivity,
+        &LanguageWalk::visitSenders,  &LanguageWalk::visitSubaccounts, &LanguageWalk::visitDocks,
+        &LanguageWalk::visitBulk,     &LanguageWalk::visitHelp};
+    for (const Step step : steps) {
+        (this->*step)();
+        if (QTest::currentTestFailed())
+            break;
     }
-    return whole;
-}
-
-QDialog *shownDialog()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        auto *dialog = qobject_cast<QDialog *>(window);
-        if (dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-void collect(QSet<QAction *> &all, const QList<QAction *> &actions)
-{
-    for (QAction *action : actions) {
-        all.insert(action);
-        if (action->menu())
-            collect(all, action->menu()->actions());
-    }
-}
-
-QSet<QAction *> actionsOf(const QWidget &window)
-{
-    QSet<QAction *> all;
-    collect(all, window.findChildren<QAction *>());
-    const QList<QMenu *> menus = window.findChildren<QMenu *>();
-    for (const QMenu *menu : menus)
-        collect(all, menu->actions());
-    return all;
-}
-
-/// Of "&Open" or "開く(&O)": menus change it where two are equal.
-QString withoutLetter(QString text)
-{
-    static const QRegularExpression apart(QStringLiteral("\\(&[A-Z]\\)|&"));
-    return text.remove(apart);
-}
-
-QAction *enabledAction(const QWidget &window, const QString &text)
-{
-    const QSet<QAction *> actions = actionsOf(window);
-    for (QAction *action : actions) {
-        if (withoutLetter(action->text()) == withoutLetter(text) && action->isVisible()
-            && action->isEnabled())
-            return action;
-    }
-    return nullptr;
-}
-
-QTableView *shownTable(const QWidget &window, const char *name)
-{
-    const QList<QTableView *> tables = window.findChildren<QTableView *>(QLatin1String(name));
-    for (QTableView *table : tables) {
-        if (table->isVisible() && table->model()->rowCount() > 0)
-            return table;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-LanguageWalk::LanguageWalk(Look look, std::function<void()> built)
-    : m_look(std::move(look))
-    , m_built(std::move(built))
-{
-}
-
-LanguageWalk::~LanguageWalk() = default;
-
-QMainWindow &LanguageWalk::window() const
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *found = qobject_cast<MainWindow *>(window))
-            return *found;
-    }
-    Q_UNREACHABLE();
-}
-
-void LanguageWalk::start()
-{
-    m_console = std::make_unique<Console>(*qApp);
-    if (m_built)
-        m_built();
-    m_console->start({}, {});
-    settle();
-    window().resize(1280, 800);
-    settle();
-}
-
-void LanguageWalk::openDemo()
-{
-    m_console->startAgain({.demo = true, .demoEvents = 400});
-    const auto *navigation = window().findChild<QListWidget *>(QStringLiteral("navigation"));
-    QTRY_VERIFY(navigation->count() > 1);
-    window().resize(1280, 800);
-}
-
-/// Once everything has arrived.
-void LanguageWalk::look(const QString &name, QWidget &window)
-{
-    QString before = QStringLiteral("nothing yet");
-    const auto isStill = [&] {
-        const QString now = wholeText(window);
-        return now == std::exchange(before, now);
-    };
-    QTRY_VERIFY2_WITH_TIMEOUT(isStill(), qPrintable(name), patience);
-    m_look(name, window);
-}
-
-void LanguageWalk::lookAtDialog(const QString &name)
-{
-    settle();
-    QTRY_VERIFY2_WITH_TIMEOUT(shownDialog(), qPrintable(name), patience);
-    QDialog *dialog = shownDialog();
-    look(name, *dialog);
-    dialog->close();
-    settle();
-    QTRY_VERIFY2_WITH_TIMEOUT(!shownDialog(), qPrintable(name), patience);
-}
-
-/// If one is shown, until it knows what it will change.
-void LanguageWalk::waitForPlan()
-{
-    QTRY_VERIFY(shownDialog());
-    const QString none = QCoreApplication::translate("ChangePlanDialog", "Change");
-    const auto *title = shownDialog()->findChild<QLabel *>(QStringLiteral("title"));
-    if (qobject_cast<ChangePlanDialog *>(shownDialog()))
-        QTRY_VERIFY(title->text() != none);
-}
-
-void LanguageWalk::lookAtTabs(const QString &name, const char *tabs)
-{
-    auto *shown = window().findChild<QTabWidget *>(QLatin1String(tabs));
-    QVERIFY2(shown, tabs);
-    for (int tab = 0; tab < shown->count(); ++tab) {
-        shown->setCurrentIndex(tab);
-        lookAtWindow(name + QStringLiteral(", tab ") + QString::number(tab));
-    }
-    shown->setCurrentIndex(0);
-}
-
-/// By the text of its action, as it is in the language of now.
-void LanguageWalk::trigger(const char *context, const char *text)
-{
-    const QString wanted = QCoreApplication::translate(context, text);
-    QTRY_VERIFY2_WITH_TIMEOUT(enabledAction(window(), wanted), text, patience);
-    enabledAction(window(), wanted)->trigger();
-}
-
-void LanguageWalk::openPage(int row)
-{
-    window().findChild<QListWidget *>(QStringLiteral("navigation"))->setCurrentRow(row);
-    settle();
-}
-
-void LanguageWalk::chooseRow(const char *table)
-{
-    QTRY_VERIFY2_WITH_TIMEOUT(shownTable(window(), table), table, patience);
-    QTableView *shown = shownTable(window(), table);
-    const QModelIndex first = shown->model()->index(0, 0);
-    shown->selectionModel()->setCurrentIndex(
-        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    settle();
 }
 
 void LanguageWalk::visitStart()
@@ -227,8 +43,7 @@ void LanguageWalk::visitSettings()
         pages->setCurrentRow(page);
         look(QStringLiteral("settings, page ") + QString::number(page), *shownDialog());
     }
-    shownDialog()->close();
-    settle();
+    closeDialog();
 }
 
 void LanguageWalk::visitAccounts()
@@ -256,7 +71,7 @@ void LanguageWalk::visitActivity()
     lookAtWindow(QStringLiteral("activity, offer to load all"));
 }
 
-void LanguageWalk::visitSenders()
+void LanguageWalk::visitDomains()
 {
     openPage(1);
     chooseRow("table");
@@ -269,6 +84,11 @@ void LanguageWalk::visitSenders()
         waitForPlan();
         lookAtDialog(QString::fromUtf8(action));
     }
+}
+
+void LanguageWalk::visitSenders()
+{
+    visitDomains();
     auto *kinds = window().findChild<QTabWidget *>(QString(), Qt::FindChildrenRecursively);
     const QList<QTabWidget *> all = window().findChildren<QTabWidget *>();
     for (QTabWidget *tabs : all) {
@@ -285,10 +105,19 @@ void LanguageWalk::visitSenders()
     kinds->setCurrentIndex(0);
 }
 
+/// A worker notes it on the disk when the page has been read.
+void LanguageWalk::waitForUsage()
+{
+    const auto *chart = window().findChild<UsageChart *>();
+    const auto *note = chart->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_VERIFY(!note->text().contains(UsageChartTexts::summary({})));
+}
+
 void LanguageWalk::visitSubaccounts()
 {
     openPage(2);
     chooseRow("table");
+    waitForUsage();
     lookAtWindow(QStringLiteral("subaccounts"));
     trigger("SubaccountActions", "&Add subaccount…");
     lookAtDialog(QStringLiteral("add subaccount"));

@@ -36,9 +36,7 @@ private slots:
 
 private:
     using Texts = QMap<QString, QString>; ///< by place
-    using Look = std::function<void(const QString &name, QWidget &window)>;
 
-    static void walk(const Look &look, const std::function<void()> &built = {});
     static Texts normalized(const QString &station, QWidget &window);
     void speakPseudo(bool pseudo);
     static void keepPicture(const QString &name, QWidget &window);
@@ -97,23 +95,8 @@ void TestLanguages::initTestCase()
 void TestLanguages::init()
 {
     freshState();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
     Settings().setPreferences({.language = u"en"_s});
-}
-
-void TestLanguages::walk(const Look &look, const std::function<void()> &built)
-{
-    LanguageWalk walk(look, built);
-    walk.start();
-    walk.visitStart();
-    walk.visitSettings();
-    walk.visitAccounts();
-    walk.openDemo();
-    walk.visitActivity();
-    walk.visitSenders();
-    walk.visitSubaccounts();
-    walk.visitDocks();
-    walk.visitBulk();
-    walk.visitHelp();
 }
 
 void TestLanguages::speakPseudo(bool pseudo)
@@ -162,21 +145,22 @@ void TestLanguages::translatesEverythingAndCutsNothing()
     speakPseudo(true);
     QStringList unmarked;
     QStringList cut;
-    walk(
-        [&](const QString &name, QWidget &window) {
-            QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
-            keepPicture(u"pseudo-"_s + name, window);
-            for (const QString &text : withoutMarks(textsOf(window)))
-                unmarked.append(name + u" | "_s + text);
-            for (const QString &text : cutTexts(window))
-                cut.append(name + u" | "_s + text);
-            m_started.insert(normalized(name, window));
-        },
-        [this] {
-            // The plural forms of English have just come on top of it.
-            QCoreApplication::removeTranslator(m_pseudo.get());
-            QCoreApplication::installTranslator(m_pseudo.get());
-        });
+    // The plural forms of English come on top of it, before the window is built.
+    const auto keptOnTop
+        = connect(&Retranslation::ofProgram(), &Retranslation::needed, this, [this] {
+              QCoreApplication::removeTranslator(m_pseudo.get());
+              QCoreApplication::installTranslator(m_pseudo.get());
+          });
+    LanguageWalk([&](const QString &name, QWidget &window) {
+        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+        keepPicture(u"pseudo-"_s + name, window);
+        for (const QString &text : withoutMarks(textsOf(window)))
+            unmarked.append(name + u" | "_s + text);
+        for (const QString &text : cutTexts(window))
+            cut.append(name + u" | "_s + text);
+        m_started.insert(normalized(name, window));
+    }).walk();
+    disconnect(keptOnTop);
     speakPseudo(false);
     report(u"never translated"_s, unmarked);
     report(u"cut"_s, cut);
@@ -199,7 +183,7 @@ static QStringList differences(const QMap<QString, QString> &a, const QMap<QStri
 void TestLanguages::changesLive()
 {
     QStringList wrong;
-    walk([&](const QString &name, QWidget &window) {
+    LanguageWalk([&](const QString &name, QWidget &window) {
         const Texts before = normalized(name, window);
         speakPseudo(true);
         QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
@@ -210,7 +194,7 @@ void TestLanguages::changesLive()
         speakPseudo(false);
         QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
         wrong += differences(before, normalized(name, window));
-    });
+    }).walk();
     report(u"not as started in the language"_s, wrong);
     QVERIFY(wrong.isEmpty());
 }
@@ -229,7 +213,7 @@ void TestLanguages::fitsEachLanguage()
     Settings().setPreferences({.language = language});
     QStringList clashing;
     QStringList cut;
-    walk([&](const QString &name, QWidget &window) {
+    LanguageWalk([&](const QString &name, QWidget &window) {
         QCOMPARE(QLocale().language(),
                  language == u"en" ? QLocale::system().language() : QLocale(language).language());
         keepPicture(language + u'-' + name, window);
@@ -242,7 +226,7 @@ void TestLanguages::fitsEachLanguage()
                     clashing.append(name + u" | menu "_s + text);
         }
         cut += cutIn(name, window) + scrolledIn(name, window);
-    });
+    }).walk();
     clashing.removeDuplicates();
     report(u"same letter"_s, clashing);
     report(u"cut"_s, cut);

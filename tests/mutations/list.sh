@@ -42,7 +42,7 @@ mutation any-key src/net/requestcheck.cpp 's/return byte > 0x20 && byte < 0x7f;/
     'tst_requestcheck' 'a pasted key may add a header'
 mutation plain-http src/net/requestcheck.cpp 's/return url.scheme\(\) == QLatin1String\("https"\)/return true/' \
     'tst_requestcheck' 'keys over http to anywhere'
-mutation key-in-log src/net/requestqueue.cpp 's/<< answer.detail;/<< answer.detail << call.request.key.reveal();/' \
+mutation key-in-log src/net/queueattempts.cpp 's/<< answer.detail;/<< answer.detail << call.request.key.reveal();/' \
     'tst_canary' 'the key in a log line'
 mutation secret-prints src/core/secret.cpp 's/const Secret \&\)(.*)"Secret\(…\)"/const Secret \&secret)\1secret.reveal()/' \
     'tst_redaction tst_canary' 'a Secret prints what it holds'
@@ -50,9 +50,9 @@ mutation no-redaction src/core/redaction.cpp 's/return QString\(text\).replace[^
     'tst_redaction' 'redaction off'
 
 # Journal of writes
-mutation send-before-note src/net/requestqueue.cpp 's/\[this, id = send.id\]\(bool kept\) \{ transmit\(id, kept\); \}\);/[](bool) {});\n    transmit(send.id, true);/' \
+mutation send-before-note src/net/queueattempts.cpp 's/\[this, id = send.id\]\(bool kept\) \{ transmit\(id, kept\); \}\);/[](bool) {});\n    transmit(send.id, true);/' \
     'tst_writejournal' 'a write leaves before it is noted'
-mutation send-without-note src/net/requestqueue.cpp 's/if \(!kept \&\& call.writeNumber != 0\)/if (false)/' \
+mutation send-without-note src/net/queueattempts.cpp 's/if \(!kept \&\& call.writeNumber != 0\)/if (false)/' \
     'tst_writejournal' 'a full disk: a write leaves without a note'
 mutation called-off-goes src/net/requestqueue.cpp 's/call.isCalledOff = call.isBeingNoted;/call.isCalledOff = false;/' \
     'tst_writejournal' 'a write that was cancelled while it was noted leaves all the same'
@@ -92,11 +92,11 @@ mutation each-429-counts src/net/pausegate.cpp 's/if \(!m_openedAt \|\| sentAt >
     'tst_pausegate' 'a burst of 429 counts as many pauses'
 mutation retry-after-rules src/net/pausegate.cpp 's/std::max\(pause, asked\)/(asked > 0s ? asked : pause)/' \
     'tst_pausegate' 'Retry-After shortens the pause'
-mutation write-as-probe src/net/requestscheduler.cpp 's/call.isWrite\(\) \|\| !m_running.empty\(\)/!m_running.empty()/' \
+mutation write-as-probe src/net/schedulerstart.cpp 's/call.isWrite\(\) \|\| !m_running.empty\(\)/!m_running.empty()/' \
     'tst_schedulerpause' 'a write finds out whether we are shut out'
-mutation two-probes src/net/requestscheduler.cpp 's/call.isWrite\(\) \|\| !m_running.empty\(\)/call.isWrite()/' \
+mutation two-probes src/net/schedulerstart.cpp 's/call.isWrite\(\) \|\| !m_running.empty\(\)/call.isWrite()/' \
     'tst_schedulerpause' 'several calls probe at once'
-mutation rush-back src/net/requestscheduler.cpp 's/m_gate.isRecovering\(now\) \? 1 : maximumRunning/maximumRunning/' \
+mutation rush-back src/net/schedulerstart.cpp 's/m_gate.isRecovering\(now\) \? 1 : maximumRunning/maximumRunning/' \
     'tst_schedulerpause tst_schedulerproperties' 'full force right after a pause'
 
 mutation lost-probe-opens src/net/requestscheduler.cpp 's/m_gate.probeLost\(now\)/m_gate.probeAnswered(now)/' \
@@ -127,7 +127,7 @@ mutation join-after-write src/net/requestscheduler.cpp 's/if \(call.isWrite\(\)\
     'tst_schedulerjoin' 'a read from before a write answers one from after it'
 mutation no-superseding src/net/requestscheduler.cpp 's/    supersede\(call\);//' \
     'tst_schedulerjoin' 'every keystroke costs a request'
-mutation two-writes src/net/requestscheduler.cpp 's/running\(\) >= maximum \|\| isBlockedByWrite|size\(\)\) >= maximum \|\| isBlockedByWrite\(call\)/size()) >= maximum/' \
+mutation two-writes src/net/schedulerstart.cpp 's/running\(\) >= maximum \|\| isBlockedByWrite|size\(\)\) >= maximum \|\| isBlockedByWrite\(call\)/size()) >= maximum/' \
     'tst_requestscheduler tst_schedulerproperties' 'two writes of an account at once'
 
 # What an answer means
@@ -149,11 +149,11 @@ mutation uncounted-search src/api/endpoints/reports.h 's/RateLimitGroup::Activit
     'tst_endpoints' 'the published limit of the search is not kept'
 
 # Over a restart
-mutation memory-not-kept src/net/requestqueue.cpp 's/return toBytes\(m_scheduler.memory\(m_clock.moment\(\)\)\);/return {};/' \
+mutation memory-not-kept src/net/queueattempts.cpp 's/return toBytes\(m_scheduler.memory\(m_clock.moment\(\)\)\);/return {};/' \
     'tst_writejournal' 'a restart forgets limits and pauses'
 mutation memory-not-restored src/net/requestqueue.cpp 's/m_scheduler.restore\(\*memory, m_clock.moment\(\)\);/(void)memory->gate;/' \
     'tst_writejournal' 'what was kept is not looked at'
-mutation pause-not-kept src/net/requestqueue.cpp 's/m_store->keep\(memory\(\), std::nullopt, \[\]\(bool\) \{\}\);//' \
+mutation pause-not-kept src/net/queueattempts.cpp 's/m_store->keep\(memory\(\), std::nullopt, \[\]\(bool\) \{\}\);//' \
     'tst_writejournal' 'a pause is kept only by the next request'
 mutation burst-not-cut src/net/learnedburst.cpp 's/if \(place <= 1\)/if (place >= 0)/' \
     'tst_learnedburst' 'a 429 teaches nothing'
