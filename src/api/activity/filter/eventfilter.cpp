@@ -39,6 +39,7 @@ bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take 
                        const EventTable::Part &part = table.parts()[i];
                        if (part.firstRow + part.rowCount <= first)
                            continue;
+                       run.announce(i);
                        const Flags flags = run.passes(part);
                        const Row from = first > part.firstRow ? first - part.firstRow : 0;
                        if (!flags.empty())
