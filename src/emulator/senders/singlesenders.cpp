@@ -3,6 +3,7 @@
 #include "emulator/senders/singlesenders.h"
 
 #include "emulator/jsonwriter.h"
+#include "emulator/senders/senderrequest.h"
 #include "emulator/service/errors.h"
 
 #include <QJsonObject>
@@ -28,11 +29,6 @@ constexpr std::array seeds{
     Seed{Name("34mPq7"), Name("zoe@example.com")},
     Seed{Name("9hJw2r"), Name("maggie.obrien@example.com"), false},
 };
-
-QString accountIn(const QJsonObject &body)
-{
-    return body.value(Name("subaccount_id")).toString();
-}
 
 QString addressIn(const QJsonObject &body)
 {
