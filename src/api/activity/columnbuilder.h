@@ -13,9 +13,10 @@ public:
     /// Goes through \p column of \p fields, which must stay as they are until the next call.
     void read(PageFields &fields, EventColumn column);
 
-    /// Puts what \p read(text) returns, an optional, to \p values by row. Where that is something,
-    /// the text is taken out of the column.
-    template <typename Value, typename Read> void takeOut(std::vector<Value> &values, Read read);
+    /// Puts what \p readText(text) returns, an optional, to \p values by row. Where that is
+    /// something, the text is taken out of the column.
+    template <typename Value, typename Read>
+    void takeOut(std::vector<Value> &values, Read readText);
 
     /// A hash of the row's text, the same in every search; 0 where it is missing.
     [[nodiscard]] std::uint64_t hashAt(std::size_t row) const
@@ -46,12 +47,12 @@ private:
 };
 
 template <typename Value, typename Read>
-void ColumnBuilder::takeOut(std::vector<Value> &values, Read read)
+void ColumnBuilder::takeOut(std::vector<Value> &values, Read readText)
 {
     std::vector<bool> kept;
     std::vector<Value> taken;
     for (const StringPool::Text &value : m_values) {
-        const auto result = read(value.text);
+        const auto result = readText(value.text);
         kept.push_back(!result);
         taken.push_back(result.value_or(Value()));
     }

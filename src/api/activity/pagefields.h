@@ -70,7 +70,7 @@ private:
     void put(EventColumn column, std::uint32_t begin, std::size_t size, Form form)
     {
         Field &field = *(m_fields.end() - eventColumnCount + int(column));
-        field = {begin, std::uint32_t(size), std::uint32_t(form)};
+        field = {begin, std::uint32_t(size) & 0x3fffffff, std::uint32_t(form) & 3};
     }
 
     std::string_view m_page;
