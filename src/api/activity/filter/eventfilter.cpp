@@ -26,14 +26,14 @@ FilterRun::Strings stringsFor(const EventTable &table, Row first)
 
 using Flags = FilterRun::Flags;
 
-constexpr std::size_t pieceSize = 64; ///< pages that a thread takes at a time
+constexpr std::size_t pagesAtATime = 64; ///< pages that a thread takes at a time
 
 /// Calls \p take(piece, part, flags, index of the first flag that is wanted) for the parts with
 /// rows from \p first on of which some rows pass. Returns whether it came to the end.
 template <typename Take>
 bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take take)
 {
-    inParallel(table.parts().size(), pieceSize,
+    inParallel(table.parts().size(), pagesAtATime,
                [&](std::size_t piece, std::size_t begin, std::size_t end) {
                    for (std::size_t i = begin; i < end && !run.isCancelled(); ++i) {
                        const EventTable::Part &part = table.parts()[i];
@@ -168,7 +168,7 @@ std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
         return rows;
     }
     const FilterRun run(*d, table, stringsFor(table, first), cancelled);
-    std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pieceSize));
+    std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pagesAtATime));
     const auto take = [&](std::size_t piece, const EventTable::Part &part, const Flags &flags,
                           Row from) { appendPassing(pieces[piece], part, flags, from); };
     return forEachPart(run, table, first, take) ? joined(pieces) : std::vector<Row>();

@@ -11,7 +11,7 @@ namespace {
 
 using Flags = FilterRun::Flags;
 
-constexpr std::size_t pieceSize = 64; ///< blocks of strings that a thread takes at a time
+constexpr std::size_t blocksAtATime = 64; ///< blocks of strings that a thread takes at a time
 constexpr std::size_t lineSize = 64; ///< bytes that processors fetch at once
 
 bool hasAny(const Flags &flags)
@@ -83,7 +83,7 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
     const StringDictionary &dictionary = m_table.dictionary(column);
     Flags answers(dictionary.size());
     const auto &parts = dictionary.parts();
-    inParallel(parts.size(), pieceSize, [&](std::size_t, std::size_t begin, std::size_t end) {
+    inParallel(parts.size(), blocksAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !isCancelled(); ++i)
             test.findIn(*parts[i].block, answers.data() + parts[i].first);
     });
