@@ -31,36 +31,46 @@ bool mustReopen(const Profile &before, const Profile &now)
 
 } // namespace
 
-AccountDesk::AccountDesk(MainWindow &window, KeyProbe &probe, std::unique_ptr<KeyStore> systemKeys,
-                         QObject *parent)
+AccountDesk::AccountDesk(MainWindow &window, KeyProbe &probe, ProfileStore &profiles,
+                         std::unique_ptr<KeyStore> systemKeys, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_probe(probe)
     , m_systemKeys(std::move(systemKeys))
+    , m_profiles(profiles)
     , m_keys(*m_systemKeys, m_sessionKeys)
     , m_opening(m_keys)
-    , m_welcome(new WelcomePage)
     , m_openingPage(new OpeningPage)
 {
-    window.setWelcome(m_welcome);
     window.setOpening(m_openingPage);
-    window.showWelcome();
+    window.leavePages();
+    connectProfiles();
     connectWindow();
     connectOpening();
 }
 
 AccountDesk::~AccountDesk() = default;
 
-void AccountDesk::load()
+void AccountDesk::start()
 {
-    connect(&m_profiles, &ProfileStore::loaded, this, [this] {
-        showProfiles();
-        emit ready();
-    });
+    if (m_profiles.isLoaded())
+        QMetaObject::invokeMethod(this, &AccountDesk::takeProfiles, Qt::QueuedConnection);
+    else
+        connect(&m_profiles, &ProfileStore::loaded, this, &AccountDesk::takeProfiles);
+}
+
+void AccountDesk::takeProfiles()
+{
+    showProfiles();
+    emit ready();
+}
+
+void AccountDesk::connectProfiles()
+{
     connect(&m_profiles, &ProfileStore::changed, this, &AccountDesk::profilesChanged);
-    connect(&m_profiles, &ProfileStore::setAside, m_welcome, &WelcomePage::showProblem);
-    connect(&m_profiles, &ProfileStore::saveFailed, m_welcome, &WelcomePage::showProblem);
-    m_profiles.load();
+    const auto showProblem = [this](const QString &text) { welcome().showProblem(text); };
+    connect(&m_profiles, &ProfileStore::setAside, this, showProblem);
+    connect(&m_profiles, &ProfileStore::saveFailed, this, showProblem);
 }
 
 void AccountDesk::open(const QUuid &profile)
@@ -100,8 +110,39 @@ void AccountDesk::close()
 {
     leave();
     m_current = {};
-    m_window.showWelcome();
+    showWelcome();
     m_window.accounts().setCurrent({}, {});
+}
+
+void AccountDesk::showSomething()
+{
+    if (!m_isOpen && m_current.isNull())
+        showWelcome();
+}
+
+void AccountDesk::showWelcome()
+{
+    (void)welcome();
+    m_window.showWelcome();
+}
+
+WelcomePage &AccountDesk::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage;
+    m_welcome->setBaseUrl(m_baseUrl);
+    m_welcome->setProfiles(m_profiles.profiles());
+    m_window.setWelcome(m_welcome);
+    connectWelcome();
+    return *m_welcome;
+}
+
+void AccountDesk::setBaseUrl(const QUrl &url)
+{
+    m_baseUrl = url;
+    if (m_welcome)
+        m_welcome->setBaseUrl(url);
 }
 
 void AccountDesk::begin(const Profile &profile, const Emulator::Options &options)
@@ -137,13 +178,14 @@ void AccountDesk::keepWorker()
     profile->subaccount = m_account.subaccount;
     profile->subaccountName = m_account.subaccountName;
     if (const std::optional<QString> problem = m_profiles.edit(*profile))
-        m_welcome->showProblem(*problem);
+        welcome().showProblem(*problem);
 }
 
 void AccountDesk::showProfiles()
 {
     m_window.accounts().setProfiles(m_profiles.profiles());
-    m_welcome->setProfiles(m_profiles.profiles());
+    if (m_welcome)
+        m_welcome->setProfiles(m_profiles.profiles());
 }
 
 /// What was edited may be the one that is open: then it is opened again, or left if it is gone.
@@ -201,13 +243,17 @@ QString AccountDesk::nameOfCurrent() const
     return m_opening.profile().name;
 }
 
-void AccountDesk::connectWindow()
+void AccountDesk::connectWelcome()
 {
     connect(m_welcome, &WelcomePage::connectRequested, this, &AccountDesk::openGiven);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { openDemo({}); });
     connect(m_welcome, &WelcomePage::openRequested, this, &AccountDesk::open);
     connect(m_welcome, &WelcomePage::addRequested, &m_window, &MainWindow::addAccountRequested);
     connect(m_welcome, &WelcomePage::helpRequested, &m_window, &MainWindow::showHelp);
+}
+
+void AccountDesk::connectWindow()
+{
     connect(&m_window.accounts(), &AccountSwitcher::chosen, this, &AccountDesk::open);
     connect(&m_window, &MainWindow::addAccountRequested, this, &AccountDesk::addAccount);
     connect(&m_window, &MainWindow::manageAccountsRequested, this, &AccountDesk::manageAccounts);

@@ -22,13 +22,14 @@ class WelcomePage;
 class AccountDesk : public QObject {
     Q_OBJECT
 public:
-    /// \p window and \p probe must outlive this. \p systemKeys keeps keys between two runs.
-    AccountDesk(MainWindow &window, KeyProbe &probe, std::unique_ptr<KeyStore> systemKeys,
-                QObject *parent = nullptr);
+    /// \p window, \p probe and \p profiles must outlive this. \p systemKeys keeps keys between two
+    /// runs.
+    AccountDesk(MainWindow &window, KeyProbe &probe, ProfileStore &profiles,
+                std::unique_ptr<KeyStore> systemKeys, QObject *parent = nullptr);
     ~AccountDesk() override;
 
-    /// Reads the profiles; ready() follows.
-    void load();
+    /// ready() follows, once the profiles are read, which somebody has begun.
+    void start();
 
     /// Does nothing for an id that there isn't.
     void open(const QUuid &profile);
@@ -46,7 +47,15 @@ public:
     /// Back to the start page.
     void close();
 
-    [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
+    /// The start page, unless an account is open or being opened.
+    void showSomething();
+
+    /// The start page, which is made when it is first wanted.
+    [[nodiscard]] WelcomePage &welcome();
+
+    /// As WelcomePage::setBaseUrl().
+    void setBaseUrl(const QUrl &url);
+
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
     [[nodiscard]] ProfileKeys &keys() { return m_keys; }
     [[nodiscard]] KeyStore &systemKeys() { return *m_systemKeys; }
@@ -64,6 +73,9 @@ signals:
     void left();
 
 private:
+    void connectProfiles();
+    void takeProfiles();
+    void connectWelcome();
     void connectWindow();
     void addAccount();
     void editAccount(const QUuid &profile);
@@ -74,6 +86,7 @@ private:
     void leave();
     void take(const Account &account);
     void keepWorker();
+    void showWelcome();
     void showProfiles();
     void profilesChanged();
     [[nodiscard]] QString nameOfCurrent() const;
@@ -82,11 +95,12 @@ private:
     KeyProbe &m_probe;
     std::unique_ptr<KeyStore> m_systemKeys;
     SessionKeyStore m_sessionKeys;
-    ProfileStore m_profiles;
+    ProfileStore &m_profiles;
     ProfileKeys m_keys;
     AccountOpening m_opening;
-    WelcomePage *m_welcome; ///< owned by the window, as the next
+    WelcomePage *m_welcome = nullptr; ///< once it is made; owned by the window, as the next
     OpeningPage *m_openingPage;
+    QUrl m_baseUrl; ///< for the start page
     QUuid m_current;
     Account m_account; ///< the open one
     bool m_isOpen = false;

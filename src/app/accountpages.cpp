@@ -30,8 +30,7 @@ AccountPages::~AccountPages() = default;
 void AccountPages::open(const Account &account, Workplace &workplace, ChangeDesk &changes)
 {
     addActivity(account, workplace);
-    addSenders(account, workplace, changes);
-    addSubaccounts(account, workplace, changes);
+    announceOthers(account, workplace, changes);
 }
 
 void AccountPages::begin(const Account &account)
@@ -45,6 +44,7 @@ void AccountPages::begin(const Account &account)
 
 void AccountPages::leave()
 {
+    m_opening.reset();
     m_senders.reset();
 }
 
@@ -76,6 +76,19 @@ void AccountPages::addActivity(const Account &account, Workplace &workplace)
     const SubaccountFinder &finder = workplace.subaccounts();
     connect(&finder, &SubaccountFinder::changed, m_activity,
             [this, &finder] { nameSubaccounts(finder); });
+}
+
+void AccountPages::announceOthers(const Account &account, Workplace &workplace, ChangeDesk &changes)
+{
+    m_opening = std::make_unique<QObject>();
+    m_parts.window.announcePage(SendersPage::entry());
+    m_parts.window.announcePage(SubaccountsPage::entry());
+    m_parts.window.afterFirstPaint(m_opening.get(), [this, account, &workplace, &changes] {
+        addSenders(account, workplace, changes);
+    });
+    m_parts.window.afterFirstPaint(m_opening.get(), [this, account, &workplace, &changes] {
+        addSubaccounts(account, workplace, changes);
+    });
 }
 
 void AccountPages::addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes)

@@ -42,7 +42,8 @@ public:
     explicit AccountPages(const Parts &parts);
     ~AccountPages() override;
 
-    /// Adds them to the window, which owns them. \p workplace and \p changes are those of
+    /// Adds them to the window, which owns them: the first at once, the others once it has been
+    /// painted. \p workplace and \p changes are those of
     /// \p account, until leave().
     void open(const Account &account, Workplace &workplace, ChangeDesk &changes);
 
@@ -62,6 +63,7 @@ signals:
 private:
     void fulfilWishes();
     void addActivity(const Account &account, Workplace &workplace);
+    void announceOthers(const Account &account, Workplace &workplace, ChangeDesk &changes);
     void addSenders(const Account &account, Workplace &workplace, ChangeDesk &changes);
     void connectSenders(SendersPage *page);
     void addSubaccounts(const Account &account, Workplace &workplace, ChangeDesk &changes);
@@ -71,6 +73,7 @@ private:
     Parts m_parts;
     std::unique_ptr<SenderCare> m_senders;
     QPointer<ActivityPage> m_activity;
+    std::unique_ptr<QObject> m_opening; ///< while it lives, pages are still to be made
     QString m_wantedView; ///< a file
     bool m_wantsFilter = false; ///< the cursor in the filter
 };

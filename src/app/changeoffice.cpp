@@ -11,16 +11,32 @@
 ChangeOffice::ChangeOffice(MainWindow &window, Settings &settings, const Clock &clock)
     : m_clock(clock)
     , m_log(ChangeLog::defaultPath())
-    , m_panel(new ChangeLogPanel(settings, clock))
+    , m_shown(&m_log)
     , m_undoBar(new ChangeUndoBar)
 {
-    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("Change &log")); });
-    window.addBottomDock(m_panel);
+    window.addBottomDock(QStringLiteral("ChangeLogPanel"),
+                         [this, &settings] { return makePanel(settings); });
     window.addBanner(m_undoBar);
-    m_panel->setLog(m_log);
 }
 
 ChangeOffice::~ChangeOffice() = default;
+
+QWidget *ChangeOffice::makePanel(Settings &settings)
+{
+    m_panel = new ChangeLogPanel(settings, m_clock);
+    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("Change &log")); });
+    showInPanel(*m_shown);
+    return m_panel;
+}
+
+void ChangeOffice::showInPanel(ChangeLog &log)
+{
+    m_shown = &log;
+    if (!m_panel)
+        return;
+    m_panel->setLog(log);
+    m_panel->setDesk(m_desk.get());
+}
 
 ChangeLog &ChangeOffice::logOf(Kind kind)
 {
@@ -37,8 +53,7 @@ ChangeDesk &ChangeOffice::open(ApiClient &client, Kind kind)
     leave();
     ChangeLog &log = logOf(kind);
     m_desk = std::make_unique<ChangeDesk>(client, log, m_clock);
-    m_panel->setLog(log);
-    m_panel->setDesk(m_desk.get());
+    showInPanel(log);
     m_undoBar->follow(*m_desk);
     return *m_desk;
 }
@@ -46,8 +61,7 @@ ChangeDesk &ChangeOffice::open(ApiClient &client, Kind kind)
 void ChangeOffice::leave()
 {
     m_desk.reset();
-    m_panel->setDesk(nullptr);
-    m_panel->setLog(m_log);
+    showInPanel(m_log);
     m_demoLog.reset();
     m_demoFolder.reset();
 }

@@ -14,6 +14,7 @@ class ChangeLogPanel;
 class ChangeUndoBar;
 class Clock;
 class MainWindow;
+class QWidget;
 class Settings;
 
 /// The changes that a person makes, in the window: the log and its panel, the bar that offers to
@@ -42,12 +43,15 @@ public:
 
 private:
     ChangeLog &logOf(Kind kind);
+    QWidget *makePanel(Settings &settings);
+    void showInPanel(ChangeLog &log);
 
     const Clock &m_clock;
     ChangeLog m_log;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<ChangeLog> m_demoLog;
     std::unique_ptr<ChangeDesk> m_desk;
-    ChangeLogPanel *m_panel; ///< owned by the window, as the next
+    ChangeLog *m_shown; ///< in the panel
+    ChangeLogPanel *m_panel = nullptr; ///< once it is made; owned by the window, as the next
     ChangeUndoBar *m_undoBar;
 };

@@ -4,6 +4,7 @@
 
 #include "account/apikey.h"
 #include "account/profile.h"
+#include "account/profilestore.h"
 #include "account/region.h"
 #include "account/systemkeystore.h"
 #include "api/bulk/bulkrunfile.h"
@@ -59,6 +60,20 @@ QString nameOf(const Account &account, const Workspace &workspace)
     return account.readOnly ? Console::tr("%1 (read-only)").arg(name) : name;
 }
 
+bool asksForAccount(const CommandLine &commandLine, const QString &pastedKey)
+{
+    return commandLine.demo || !commandLine.apiUrl.isNull() || !pastedKey.isEmpty();
+}
+
+/// The account that a start opens by itself; null for the start page.
+QUuid preferredProfile(const Settings &settings)
+{
+    const StartUp &startUp = settings.preferences().startUp;
+    if (startUp.opens == StartUp::Opens::StartPage)
+        return {};
+    return startUp.opens == StartUp::Opens::LastAccount ? settings.lastAccount() : startUp.account;
+}
+
 } // namespace
 
 Console::Machine Console::thisMachine()
@@ -67,7 +82,8 @@ Console::Machine Console::thisMachine()
 }
 
 Console::Console(QApplication &application, Machine machine)
-    : m_clock(std::move(machine.clock))
+    : m_profiles(std::make_unique<ProfileStore>())
+    , m_clock(std::move(machine.clock))
     , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
     , m_queueClock(std::move(machine.queueClock))
@@ -75,6 +91,7 @@ Console::Console(QApplication &application, Machine machine)
     , m_monitor(std::make_unique<QueueMonitor>(m_queues->smtp2go()))
     , m_log(std::make_unique<RequestLog>(m_queues->smtp2go()))
 {
+    m_profiles->load(); // beside the making of the window
     takePreferences();
     m_desktop = std::make_unique<DesktopOffice>(application, m_settings);
     m_window = std::make_unique<MainWindow>(*m_monitor, m_settings);
@@ -82,7 +99,8 @@ Console::Console(QApplication &application, Machine machine)
     m_subaccounts = std::make_unique<SubaccountsOffice>(*m_monitor, m_settings, *m_clock);
     m_bulk = std::make_unique<BulkOffice>(*m_window, m_settings, *m_clock);
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
-    m_desk = std::make_unique<AccountDesk>(*m_window, *m_probe, std::move(machine.keys));
+    m_desk
+        = std::make_unique<AccountDesk>(*m_window, *m_probe, *m_profiles, std::move(machine.keys));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
                                                     m_changes->log(), m_proxies);
     m_settingsDesk->alsoForget(
@@ -130,14 +148,18 @@ void Console::start(const CommandLine &commandLine, const QString &pastedKey)
         showFirst();
     });
     m_pages->wish(commandLine);
-    m_desk->load();
+    if (!asksForAccount(commandLine, pastedKey) && preferredProfile(m_settings).isNull())
+        m_desk->showSomething(); // while the profiles are read
+    m_desk->start();
 }
 
 /// With what was asked for in it: a welcome that is gone at once would only flicker.
 void Console::showFirst()
 {
-    if (!std::exchange(m_isShown, true))
-        m_window->show();
+    if (std::exchange(m_isShown, true))
+        return;
+    m_desk->showSomething();
+    m_window->show();
 }
 
 void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey)
@@ -152,14 +174,11 @@ void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey
 
 void Console::openPreferred()
 {
-    const StartUp &startUp = m_settings.preferences().startUp;
-    if (startUp.opens == StartUp::Opens::StartPage)
-        return;
-    const bool isLast = startUp.opens == StartUp::Opens::LastAccount;
-    const QUuid profile = isLast ? m_settings.lastAccount() : startUp.account;
+    const StartUp::Opens opens = m_settings.preferences().startUp.opens;
+    const QUuid profile = preferredProfile(m_settings);
     if (profiles().find(profile))
         m_desk->open(profile);
-    else if (!isLast)
+    else if (opens != StartUp::Opens::StartPage && opens != StartUp::Opens::LastAccount)
         m_desk->welcome().showProblem(
             tr("The account that File > Settings names for the start is not there any more."));
 }
@@ -190,7 +209,7 @@ void Console::endNow()
 
 ProfileStore &Console::profiles()
 {
-    return m_desk->profiles();
+    return *m_profiles;
 }
 
 void Console::addPanels()
@@ -199,9 +218,13 @@ void Console::addPanels()
     m_window->addBanner(pause);
     connect(pause, &MessageBar::actionRequested, m_window.get(),
             [this] { m_window->showHelp(QStringLiteral("queue.md")); });
-    auto *requests = new RequestsPanel(*m_log, *m_clock, m_settings);
-    keepTranslated(requests, [requests] { requests->setWindowTitle(tr("&Requests")); });
-    m_window->addBottomDock(requests, {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    const auto makeRequests = [this] {
+        auto *requests = new RequestsPanel(*m_log, *m_clock, m_settings);
+        keepTranslated(requests, [requests] { requests->setWindowTitle(tr("&Requests")); });
+        return requests;
+    };
+    m_window->addBottomDock(QStringLiteral("RequestsPanel"), makeRequests,
+                            {Qt::Key_F12, Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_doubts = std::make_unique<UnknownWritesDesk>(*m_window, *m_clock);
     watch(m_queues->smtp2go());
     m_window->helpMenu().setFacts(
@@ -244,7 +267,7 @@ void Console::openGiven(const QString &apiUrl, const QString &pastedKey)
         = apiUrl.isNull() ? baseUrlOf(Region::Global) : parseBaseUrl(apiUrl);
     if (!url)
         return m_desk->welcome().showProblem(url.error());
-    m_desk->welcome().setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
+    m_desk->setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
     if (pastedKey.isEmpty())
         return; // asked for on the page
     const Result<Secret, QString> key = parseApiKey(pastedKey);

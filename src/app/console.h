@@ -79,6 +79,7 @@ private:
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
+    std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Clock> m_clock;
     Emulator::Options m_demo;
     Settings m_settings;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/console.h"
+#include "app/fontreading.h"
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
 #include "core/paths.h"
+#include "gui/widgets/icons.h"
 #include "net/dns/systemresolver.h"
 
 #include <QApplication>
@@ -68,13 +70,6 @@ QStringList localArguments(int argc, char **argv)
     return arguments;
 }
 
-/// Without a display: help and version must work everywhere.
-CommandLine readCommandLine(int argc, char **argv)
-{
-    const QCoreApplication forTheNameInTheHelp(argc, argv);
-    return CommandLine::parse(localArguments(argc, argv));
-}
-
 int print(const CommandLine &commandLine)
 {
     const bool isError = commandLine.action == CommandLine::Action::PrintError;
@@ -95,7 +90,6 @@ QStringList argumentsForOthers(int argc, char **argv, const CommandLine &command
 SingleInstance::Claim claim(SingleInstance &instance, int argc, char **argv,
                             const CommandLine &commandLine)
 {
-    const QCoreApplication forTheSocket(argc, argv);
     return instance.claim({.arguments = argumentsForOthers(argc, argv, commandLine),
                            .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
 }
@@ -154,17 +148,21 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("outpost"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OUTPOST_VERSION));
     const QString key = takeKeyFromEnvironment();
-    const CommandLine commandLine = readCommandLine(argc, argv);
+    // Without a display: help and version must work everywhere.
+    auto plain = std::make_unique<const QCoreApplication>(argc, argv);
+    const CommandLine commandLine = CommandLine::parse(localArguments(argc, argv));
     if (commandLine.action != CommandLine::Action::OpenWindow)
         return print(commandLine);
     auto instance = std::make_unique<SingleInstance>(runtimePath());
     const SingleInstance::Claim claimed = claim(*instance, argc, argv, commandLine);
     if (claimed != SingleInstance::Claim::First)
         return leave(claimed, *instance, commandLine, key);
+    plain.reset();
 
+    const FontReading fonts;
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("outpost")));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/outpost.svg")));
+    QApplication::setWindowIcon(programIcon());
     const int code = run(application, *instance, commandLine, key);
     instance.reset();
     leaveLookupsBehind(code);

@@ -33,8 +33,7 @@ void TourDesk::pagesOpened()
 {
     m_hasPages = true;
     m_action->setEnabled(true);
-    // Once the page has its size.
-    QMetaObject::invokeMethod(this, &TourDesk::offer, Qt::QueuedConnection);
+    m_window.afterFirstPaint(this, [this] { offer(); }); // the page has its size by then
 }
 
 void TourDesk::pagesLeft()

@@ -13,24 +13,33 @@
 
 UnknownWritesDesk::UnknownWritesDesk(MainWindow &window, const Clock &clock)
     : m_clock(clock)
-    , m_panel(new UnknownWritesPanel)
     , m_banner(new UnknownWritesBanner)
 {
-    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("&Changes in doubt")); });
-    QDockWidget *dock = window.addBottomDock(m_panel);
+    QDockWidget *dock = window.addBottomDock(QStringLiteral("UnknownWritesPanel"),
+                                             [this] { return makePanel(); });
     window.addBanner(m_banner);
-    connect(m_panel, &UnknownWritesPanel::checkRequested, this,
-            [this](qint64 number) { m_writes->check(number); });
-    connect(m_panel, &UnknownWritesPanel::decideRequested, this,
-            [this](qint64 number) { m_writes->decide(number); });
     connect(m_banner, &MessageBar::actionRequested, dock, [this, dock] {
         dock->show();
         dock->raise();
-        m_panel->setFocus(Qt::OtherFocusReason);
+        if (m_panel)
+            m_panel->setFocus(Qt::OtherFocusReason);
     });
 }
 
 UnknownWritesDesk::~UnknownWritesDesk() = default;
+
+QWidget *UnknownWritesDesk::makePanel()
+{
+    m_panel = new UnknownWritesPanel;
+    keepTranslated(m_panel, [this] { m_panel->setWindowTitle(tr("&Changes in doubt")); });
+    connect(m_panel, &UnknownWritesPanel::checkRequested, this,
+            [this](qint64 number) { m_writes->check(number); });
+    connect(m_panel, &UnknownWritesPanel::decideRequested, this,
+            [this](qint64 number) { m_writes->decide(number); });
+    if (m_writes)
+        m_panel->setWrites(m_writes->writes());
+    return m_panel;
+}
 
 void UnknownWritesDesk::watch(RequestQueue &queue)
 {
@@ -41,7 +50,8 @@ void UnknownWritesDesk::watch(RequestQueue &queue)
 
 void UnknownWritesDesk::showWrites()
 {
-    m_panel->setWrites(m_writes->writes());
+    if (m_panel)
+        m_panel->setWrites(m_writes->writes());
     m_banner->setWrites(m_writes->writes());
     emit changed();
 }

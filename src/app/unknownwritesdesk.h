@@ -7,6 +7,7 @@
 
 class Clock;
 class MainWindow;
+class QWidget;
 class RequestQueue;
 class UnknownWrites;
 class UnknownWritesBanner;
@@ -31,10 +32,11 @@ signals:
     void changed();
 
 private:
+    QWidget *makePanel();
     void showWrites();
 
     const Clock &m_clock;
     std::unique_ptr<UnknownWrites> m_writes;
-    UnknownWritesPanel *m_panel; ///< owned by the window, as the next
+    UnknownWritesPanel *m_panel = nullptr; ///< once it is made; owned by the window, as the next
     UnknownWritesBanner *m_banner;
 };

@@ -65,8 +65,8 @@ void TestChangeOffice::init()
     m_window = std::make_unique<MainWindow>(*m_monitor, *m_settings);
     m_office = std::make_unique<ChangeOffice>(*m_window, *m_settings, m_bench->clock);
     m_window->show();
-    auto *panel = findWidget<ChangeLogPanel>("ChangeLogPanel");
-    panel->parentWidget()->show(); // its dock
+    QTRY_VERIFY(findWidget<ChangeLogPanel>("ChangeLogPanel")); // once the window is painted
+    findWidget<ChangeLogPanel>("ChangeLogPanel")->parentWidget()->show(); // its dock
 }
 
 void TestChangeOffice::cleanup()

@@ -110,6 +110,7 @@ void TestDesktop::init()
                                                      .clock = std::make_unique<SystemClock>()});
     m_console->start({.demo = true, .demoEvents = 500}, {});
     QTRY_VERIFY(window()->shownPage());
+    QTRY_COMPARE(window()->pages().size(), 3);
     QTRY_VERIFY(window()->shownPage()->menuActions().constLast()->menu()->actions().size() > 5);
     QTRY_VERIFY(findWidget<QTableView>("Activity events")->model()->rowCount() > 0);
     QVERIFY(QTest::qWaitForWindowActive(window()));

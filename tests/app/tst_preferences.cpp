@@ -291,7 +291,8 @@ void TestPreferences::saysThatTheAccountIsGone()
 {
     prefer({.startUp = {StartUp::Opens::Account, QUuid::createUuid()}});
     start();
-    auto *problem = findWidget<QLabel>("problem");
+    QTRY_VERIFY(findWidget<QLabel>("problem"));
+    const auto *problem = findWidget<QLabel>("problem");
     QTRY_VERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(u"not there any more"_s), qPrintable(problem->text()));
 }

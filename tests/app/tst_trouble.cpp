@@ -129,8 +129,8 @@ void TestTrouble::refusesWhatIsGiven()
     QFETCH(QString, words);
     m_console = std::make_unique<Console>(*qApp);
     m_console->start({.apiUrl = url}, key);
-    auto *problem = findWidget<QLabel>("problem");
-    QVERIFY(problem);
+    QTRY_VERIFY(findWidget<QLabel>("problem"));
+    const auto *problem = findWidget<QLabel>("problem");
     QTRY_VERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(words), qPrintable(problem->text()));
     QVERIFY(!findWidget<QTableView>("Activity events"));
@@ -290,7 +290,8 @@ void TestTrouble::leaksNoCanary()
     // A person may paste a key anywhere.
     findWidget<QLineEdit>("Free text")->setText(key);
     findWidget<QPushButton>("Search")->click();
-    auto *requests = findWidget<QTableView>("Requests");
+    QTRY_VERIFY(findWidget<QTableView>("Requests"));
+    const auto *requests = findWidget<QTableView>("Requests");
     QTRY_VERIFY(
         requests->model()->rowCount() >= 2
         && !requests->model()->index(1, RequestsModel::RequestId).data().toString().isEmpty());

@@ -17,7 +17,7 @@ namespace {
 /// The icon of the program; a disc at its corner says that there is something to know.
 QIcon iconFor(const TrayState &state)
 {
-    const QIcon plain(QStringLiteral(":/icons/outpost.svg"));
+    const QIcon plain = programIcon();
     if (state == TrayState())
         return plain;
     const Ink ink = state.inDoubt > 0 || state.worse > 0 ? Ink::Bad : Ink::Doubtful;

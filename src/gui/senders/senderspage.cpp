@@ -52,14 +52,19 @@ void SendersPage::retranslate()
     m_tabs->setTabText(2, tr("Allowed senders"));
 }
 
+NavigationEntry SendersPage::entry()
+{
+    return {.title = tr("Senders"), .icon = bundledIcon(QStringLiteral("mail-send"))};
+}
+
 QString SendersPage::title() const
 {
-    return tr("Senders");
+    return entry().title;
 }
 
 QIcon SendersPage::icon() const
 {
-    return bundledIcon(QStringLiteral("mail-send"));
+    return entry().icon;
 }
 
 Operations SendersPage::needs() const

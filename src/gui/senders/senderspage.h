@@ -19,6 +19,9 @@ public:
     explicit SendersPage(const SenderSurroundings &surroundings, QWidget *parent = nullptr);
     ~SendersPage() override;
 
+    /// Known before there is a page.
+    [[nodiscard]] static NavigationEntry entry();
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] Operations needs() const override;

@@ -4,7 +4,9 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <functional>
 
+class FirstPaint;
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -15,15 +17,17 @@ class QWidget;
 class BottomDocks {
 public:
     /// Their entries stand in \p menu, above \p below. All must outlive this.
-    BottomDocks(QMainWindow &window, QMenu &menu, QAction *below);
+    BottomDocks(QMainWindow &window, FirstPaint &firstPaint, QMenu &menu, QAction *below);
 
     /// As MainWindow::addBottomDock().
-    QDockWidget *add(QWidget *panel, const QList<QKeySequence> &shortcuts);
+    QDockWidget *add(const QString &name, const std::function<QWidget *()> &makePanel,
+                     const QList<QKeySequence> &shortcuts);
 
 private:
     void place(QDockWidget *dock);
 
     QMainWindow &m_window;
+    FirstPaint &m_firstPaint;
     QMenu &m_menu;
     QAction *m_below;
     QList<QDockWidget *> m_docks;

@@ -3,9 +3,11 @@
 #include "gui/shell/housestyle.h"
 
 #include "gui/widgets/colours.h"
+#include "gui/widgets/lateicon.h"
 #include "gui/widgets/motion.h"
 
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -105,4 +107,16 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if ((hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration) && !Motion::isWanted())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+/// Each tool bar has one, which shows only where the window is too narrow; with it come all that
+/// Qt has for reading pictures.
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (icon != SP_ToolBarHorizontalExtensionButton && icon != SP_ToolBarVerticalExtensionButton)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    return lateIcon([icon, style = QPointer<QStyle>(baseStyle())] {
+        return style ? style->standardIcon(icon) : QIcon();
+    });
 }

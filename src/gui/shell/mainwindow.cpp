@@ -7,6 +7,7 @@
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/appearancemenu.h"
 #include "gui/shell/bottomdocks.h"
+#include "gui/shell/firstpaint.h"
 #include "gui/shell/helpmenu.h"
 #include "gui/shell/page.h"
 #include "gui/shell/pagegate.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     , m_settings(settings)
     , m_status(new QueueStatusBar(queue))
     , m_strip(new SubaccountStrip)
+    , m_firstPaint(new FirstPaint(*this))
 {
     m_ui->setupUi(this);
     new SmallScreens(*this);
@@ -61,7 +63,7 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_ui->manageAccounts->setIcon(bundledIcon(QStringLiteral("system-users")));
     m_ui->settings->setIcon(bundledIcon(QStringLiteral("configure")));
     m_bottomDocks = std::make_unique<BottomDocks>(
-        *this, *m_ui->viewMenu,
+        *this, *m_firstPaint, *m_ui->viewMenu,
         m_ui->viewMenu->insertSeparator(m_ui->appearanceMenu->menuAction()));
     const auto *appearance = new AppearanceMenu(*m_ui->appearanceMenu, settings);
     connect(appearance, &AppearanceMenu::chosen, this, &MainWindow::appearanceChosen);
@@ -89,8 +91,10 @@ void MainWindow::retranslate()
 void MainWindow::nameNavigation()
 {
     QStringList titles;
-    for (const Page *page : std::as_const(m_pages))
-        titles.append(page->title());
+    for (int row = 0; row < m_ui->navigation->count(); ++row) {
+        const Page *named = page(row);
+        titles.append(named ? named->title() : m_ui->navigation->item(row)->text());
+    }
     m_ui->sidebars->setFixedWidth(
         setNavigationTexts(*m_ui->navigation, titles, leastNavigationWidth));
 }
@@ -164,16 +168,37 @@ void MainWindow::showPlain(QWidget *content)
     m_ui->pages->setCurrentWidget(content);
 }
 
+void MainWindow::announcePage(const NavigationEntry &entry)
+{
+    new QListWidgetItem(entry.icon, entry.title, m_ui->navigation);
+    nameNavigation();
+}
+
 void MainWindow::addPage(Page *page)
 {
+    const auto row = int(m_pages.size());
+    if (row == m_ui->navigation->count())
+        announcePage({.title = page->title(), .icon = page->icon()});
     m_pages.append(page);
     m_ui->pages->addWidget(page);
     if (QWidget *details = page->details())
         m_ui->details->addWidget(details);
     if (QWidget *sidebar = page->sidebar())
         m_ui->sidebars->addWidget(sidebar);
-    m_gate->add(page, new QListWidgetItem(page->icon(), page->title(), m_ui->navigation));
-    nameNavigation();
+    m_gate->add(page, m_ui->navigation->item(row));
+    if (m_ui->navigation->currentRow() == row)
+        openPage(row);
+}
+
+/// Somebody was quicker than the making of the page, which opens it.
+void MainWindow::hurry(int index)
+{
+    while (index >= 0 && !page(index) && m_firstPaint->doNext()) { }
+}
+
+void MainWindow::afterFirstPaint(QObject *context, std::function<void()> work)
+{
+    m_firstPaint->then(context, std::move(work));
 }
 
 void MainWindow::showPages()
@@ -195,9 +220,11 @@ void MainWindow::showAccount(const QString &name, const QString &host)
                                      : name + QStringLiteral(" – Outpost"));
 }
 
-QDockWidget *MainWindow::addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts)
+QDockWidget *MainWindow::addBottomDock(const QString &name,
+                                       const std::function<QWidget *()> &makePanel,
+                                       const QList<QKeySequence> &shortcuts)
 {
-    return m_bottomDocks->add(panel, shortcuts);
+    return m_bottomDocks->add(name, makePanel, shortcuts);
 }
 
 void MainWindow::addFileMenu(QMenu *menu)
@@ -271,7 +298,7 @@ void MainWindow::openPage(int index)
 {
     Page *opened = page(index);
     if (!opened)
-        return;
+        return hurry(index);
     const bool allowed = opened->isAllowed();
     m_ui->pages->setCurrentWidget(m_gate->shownFor(opened));
     m_strip->setPage(allowed ? opened : nullptr);

@@ -15,6 +15,7 @@ class MainWindow;
 class AccountBar;
 class AccountSwitcher;
 class BottomDocks;
+class FirstPaint;
 class HelpMenu;
 class Page;
 class PageGate;
@@ -23,6 +24,7 @@ class QListWidgetItem;
 class QMenu;
 class QueueMonitor;
 class QueueStatusBar;
+struct NavigationEntry;
 class SubaccountStrip;
 
 /// The one window: navigation at the left, the page, details at the right, status at the bottom.
@@ -58,8 +60,16 @@ public:
     /// Asked each time the window is about to close; it stays open if \p mayClose says no.
     void setCloseGuard(std::function<bool()> mayClose);
 
-    /// Adds an entry to the navigation. The window takes ownership of the page and its details.
+    /// Adds an entry to the navigation, for a page that is made once the window can be seen and
+    /// added by addPage(), in the order of the entries.
+    void announcePage(const NavigationEntry &entry);
+
+    /// Adds a page, in the place of the first that was announced if there is one. The window takes
+    /// ownership of the page and its details.
     void addPage(Page *page);
+
+    /// Calls \p work once, as FirstPaint::then().
+    void afterFirstPaint(QObject *context, std::function<void()> work);
 
     /// Opens the first page.
     void showPages();
@@ -67,11 +77,13 @@ public:
     /// Goes to \p page, which was added.
     void goTo(Page *page);
 
-    /// A dock at the bottom around \p panel (which has an object name), with an entry in the View
-    /// menu. Both are called as the panel's window title says, now and later, which may hold a
-    /// mnemonic. Open if it was when the window was last closed, at first not. The window owns
-    /// both.
-    QDockWidget *addBottomDock(QWidget *panel, const QList<QKeySequence> &shortcuts = {});
+    /// A dock at the bottom around a panel, with an entry in the View menu. Both are called as the
+    /// panel's window title says, now and later, which may hold a mnemonic; the dock's object name
+    /// begins with \p name. Open if it was when the window was last closed, at first not: then the
+    /// panel is made once the window has been painted, and what \p makePanel uses must live until
+    /// then. The window owns both.
+    QDockWidget *addBottomDock(const QString &name, const std::function<QWidget *()> &makePanel,
+                               const QList<QKeySequence> &shortcuts = {});
 
     /// In the order of the navigation, and the one of them that is open; null if none is.
     [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
@@ -120,6 +132,7 @@ private:
     void connectActions();
     void showPlain(QWidget *content);
     void openPage(int index);
+    void hurry(int index);
     void showDetailsDock(bool shows);
     void setUpHelp();
     void restore();
@@ -132,6 +145,7 @@ private:
     AccountBar *m_accountBar;
     PageGate *m_gate;
     SubaccountStrip *m_strip;
+    FirstPaint *m_firstPaint;
     QWidget *m_welcome = nullptr;
     QWidget *m_opening = nullptr;
     std::function<bool()> m_mayClose;

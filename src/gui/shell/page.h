@@ -8,6 +8,12 @@
 #include <QIcon>
 #include <QWidget>
 
+/// How a page stands in the navigation.
+struct NavigationEntry {
+    QString title;
+    QIcon icon;
+};
+
 /// One entry of the navigation: what the main window needs of a page.
 ///
 /// What the open account may not do, the window shows by itself: a page that may not call what it

@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
-    showIcon(*m_ui->logo, QIcon(QStringLiteral(":/icons/outpost.svg")), logoSize);
+    showIcon(*m_ui->logo, programIcon(), logoSize);
     showIcon(*m_ui->problemIcon, QStringLiteral("dialog-error"), problemIconSize);
     QFont large = m_ui->title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);

@@ -66,14 +66,19 @@ void SubaccountsPage::retranslate()
     showSelection();
 }
 
+NavigationEntry SubaccountsPage::entry()
+{
+    return {.title = tr("Subaccounts"), .icon = bundledIcon(QStringLiteral("system-users"))};
+}
+
 QString SubaccountsPage::title() const
 {
-    return tr("Subaccounts");
+    return entry().title;
 }
 
 QIcon SubaccountsPage::icon() const
 {
-    return bundledIcon(QStringLiteral("system-users"));
+    return entry().icon;
 }
 
 Operations SubaccountsPage::needs() const

@@ -32,6 +32,9 @@ public:
     explicit SubaccountsPage(const SubaccountsDesk &desk, QWidget *parent = nullptr);
     ~SubaccountsPage() override;
 
+    /// Known before there is a page.
+    [[nodiscard]] static NavigationEntry entry();
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] Operations needs() const override;

@@ -11,7 +11,10 @@ class QPalette;
 /// again when the palette changes.
 void useBundledIcons(const QPalette &palette);
 
-/// An icon of the bundled set, e.g. "edit-find".
+/// An icon of the bundled set, e.g. "edit-find"; null for one that isn't there.
 [[nodiscard]] QIcon bundledIcon(const QString &name);
+
+/// The icon of the program.
+[[nodiscard]] QIcon programIcon();
 
 [[nodiscard]] bool isDark(const QPalette &palette);

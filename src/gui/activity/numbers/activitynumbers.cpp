@@ -46,10 +46,10 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
     : QObject(parent)
     , m_model(model)
     , m_settings(settings)
-    , m_panel(new NumbersPanel(m_source))
+    , m_column(column)
+    , m_index(index)
     , m_action(new QAction(bundledIcon(QStringLiteral("office-chart-bar")), QString(), this))
 {
-    column.insertWidget(index, m_panel);
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::Key_F8);
     m_action->setShortcutContext(Qt::WindowShortcut);
@@ -57,7 +57,6 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityNumbers::recount);
     connect(&m_model, &ActivityModel::filtered, this, &ActivityNumbers::recount);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityNumbers::recount);
-    m_panel->setVisible(settings.showsNumbers());
     m_action->setChecked(settings.showsNumbers());
     connect(m_action, &QAction::toggled, this, &ActivityNumbers::setOpen);
     keepTranslated(this, [this] { m_action->setText(tr("&Numbers")); });
@@ -65,16 +64,34 @@ ActivityNumbers::ActivityNumbers(const ActivityModel &model, Settings &settings,
 
 void ActivityNumbers::connectTo(FilterBar &filter)
 {
-    connect(m_panel, &NumbersPanel::filterRequested, &filter, &FilterBar::add);
-    connect(m_panel, &NumbersPanel::rangeRequested, &filter,
-            [&filter](const QDateTime &start, const QDateTime &end) {
-                filter.ask(withinRange(filter.filter(), start, end));
+    m_filter = &filter;
+    show(m_action->isChecked());
+}
+
+void ActivityNumbers::makePanel()
+{
+    m_panel = new NumbersPanel(m_source);
+    m_column.insertWidget(m_index, m_panel);
+    if (m_index > 0) // by Tab, too
+        QWidget::setTabOrder(m_column.itemAt(m_index - 1)->widget(), m_panel);
+    connect(m_panel, &NumbersPanel::filterRequested, m_filter, &FilterBar::add);
+    connect(m_panel, &NumbersPanel::rangeRequested, m_filter,
+            [filter = m_filter](const QDateTime &start, const QDateTime &end) {
+                filter->ask(withinRange(filter->filter(), start, end));
             });
+}
+
+void ActivityNumbers::show(bool shows)
+{
+    if (shows && !m_panel)
+        makePanel();
+    if (m_panel)
+        m_panel->setVisible(shows);
 }
 
 void ActivityNumbers::setOpen(bool open)
 {
-    m_panel->setVisible(open);
+    show(open);
     m_settings.setShowsNumbers(open);
     if (open)
         m_panel->focusChart();

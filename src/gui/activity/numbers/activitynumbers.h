@@ -16,7 +16,7 @@ class Settings;
 class ActivityNumbers : public QObject {
     Q_OBJECT
 public:
-    /// Puts the panel into \p column at \p index. All must outlive this.
+    /// Puts the panel into \p column at \p index when it is first shown. All must outlive this.
     ActivityNumbers(const ActivityModel &model, Settings &settings, QVBoxLayout &column, int index,
                     QObject *parent = nullptr);
 
@@ -26,15 +26,19 @@ public:
 
     /// "Numbers", checkable, for the page's menu.
     [[nodiscard]] QAction *action() const { return m_action; }
-    [[nodiscard]] NumbersPanel *panel() const { return m_panel; }
 
 private:
     void setOpen(bool open);
+    void show(bool shows);
+    void makePanel();
     void recount();
 
     const ActivityModel &m_model;
     Settings &m_settings;
     NumbersSource m_source;
-    NumbersPanel *m_panel;
+    QVBoxLayout &m_column;
+    int m_index; ///< in the column
+    NumbersPanel *m_panel = nullptr; ///< once it was shown
+    FilterBar *m_filter = nullptr;
     QAction *m_action;
 };

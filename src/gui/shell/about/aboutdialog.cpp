@@ -46,7 +46,7 @@ AboutDialog::AboutDialog(const QList<Fact> &versions, QWidget *parent)
 
 void AboutDialog::build(const QList<Fact> &versions)
 {
-    m_icon->setPixmap(QIcon(QStringLiteral(":/icons/outpost.svg"))
+    m_icon->setPixmap(programIcon()
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
