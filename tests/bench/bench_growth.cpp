@@ -67,6 +67,22 @@ double sorted(const EventTable &table)
     });
 }
 
+/// In bytes, with the raw answers as they are kept.
+double weightOf(const EventTable &table)
+{
+    std::size_t weight = table.memoryUse();
+    for (const EventTable::Part &part : table.parts())
+        weight += part.page->rawMemoryUse();
+    return double(weight);
+}
+
+/// Packs the raw answer, which the program does in a worker when there is nothing better to do.
+std::shared_ptr<const EventPage> packed(EventPage page)
+{
+    page.raw->pack();
+    return std::make_shared<const EventPage>(std::move(page));
+}
+
 struct Growth {
     GrowthLine decode{u"Decode"_s, u"ms of processor time"_s};
     GrowthLine filter{u"Filter"_s, u"ms, a part of the subject"_s};
@@ -79,11 +95,11 @@ struct Growth {
         decode.points.push_back({events, decoded});
         filter.points.push_back({events, filtered(table)});
         sort.points.push_back({events, sorted(table)});
-        memory.points.push_back({events, double(table.memoryUse()) / 1e6});
+        memory.points.push_back({events, weightOf(table) / 1e6});
         std::printf("growth %.0f events: decode %.1f ms, filter %.2f ms, sort %.2f ms, %.1f MB "
                     "(%.0f B an event)\n",
                     events, decoded, filter.points.back().cost, sort.points.back().cost,
-                    memory.points.back().cost, double(table.memoryUse()) / events);
+                    memory.points.back().cost, memory.points.back().cost * 1e6 / events);
         std::fflush(stdout);
     }
 };
@@ -98,8 +114,9 @@ Growth measured(int events)
     int next = 10 * pageSize;
     for (int there = pageSize; there <= events; there += pageSize) {
         const QByteArray body = bodies.next();
-        decoded += processorTime(
-            [&] { table.append(std::make_shared<const EventPage>(decoder.decode(body).value())); });
+        EventPage page;
+        decoded += processorTime([&] { page = decoder.decode(body).value(); });
+        table.append(packed(std::move(page)));
         if (there == next) {
             growth.add(table, decoded);
             next *= 10;
