@@ -33,6 +33,9 @@ endif()
 # Halves the time of a build. Off, the compiler shows which file forgot an include.
 option(OUTPOST_PCH "Precompile the headers of Qt and of the standard library" ON)
 
+# Halves it again. Off, a source is compiled by itself, and what it forgot to include is missing.
+option(OUTPOST_UNITY "Compile the sources of a folder of src/ together" OFF)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env

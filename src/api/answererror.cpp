@@ -6,7 +6,7 @@
 
 namespace {
 
-class Text {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 };
 
@@ -14,17 +14,17 @@ QString nameOfType(std::string_view json)
 {
     switch (json.empty() ? '\0' : json.front()) {
     case '\0':
-        return Text::tr("This field is missing from the answer.");
+        return Tr::tr("This field is missing from the answer.");
     case '{':
-        return Text::tr("This field must not be an object.");
+        return Tr::tr("This field must not be an object.");
     case '[':
-        return Text::tr("This field must not be a list.");
+        return Tr::tr("This field must not be a list.");
     case '"':
-        return Text::tr("This field must not be text.");
+        return Tr::tr("This field must not be text.");
     case 'n':
-        return Text::tr("This field must not be null.");
+        return Tr::tr("This field must not be null.");
     default:
-        return Text::tr("This field must not be a single value.");
+        return Tr::tr("This field must not be a single value.");
     }
 }
 
@@ -35,7 +35,7 @@ ApiError brokenJson(std::string_view detail)
     ApiError error;
     error.kind = ApiError::Kind::UnexpectedAnswer;
     const QString reason = QString::fromUtf8(detail.data(), qsizetype(detail.size()));
-    error.serverMessage = Text::tr("The JSON is broken or incomplete: %1").arg(reason);
+    error.serverMessage = Tr::tr("The JSON is broken or incomplete: %1").arg(reason);
     return error;
 }
 

@@ -13,7 +13,7 @@
 
 namespace {
 
-class Text {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 };
 
@@ -33,17 +33,17 @@ QString effectOnService(const ApiError &error)
 {
     switch (error.effect) {
     case ApiError::Effect::NotSent:
-        return Text::tr("Nothing was sent.");
+        return Tr::tr("Nothing was sent.");
     case ApiError::Effect::Refused:
-        return Text::tr("SMTP2GO refused it, so nothing was changed.");
+        return Tr::tr("SMTP2GO refused it, so nothing was changed.");
     case ApiError::Effect::Done:
-        return onlyReads(error) ? Text::tr("Nothing was changed.")
-                                : Text::tr("SMTP2GO has carried it out.");
+        return onlyReads(error) ? Tr::tr("Nothing was changed.")
+                                : Tr::tr("SMTP2GO has carried it out.");
     case ApiError::Effect::Unknown:
         return onlyReads(error)
-            ? Text::tr("Nothing was changed.")
-            : Text::tr("It isn't known whether SMTP2GO has carried it out. Look before you repeat "
-                       "it.");
+            ? Tr::tr("Nothing was changed.")
+            : Tr::tr("It isn't known whether SMTP2GO has carried it out. Look before you repeat "
+                     "it.");
     }
     return {};
 }
@@ -52,10 +52,10 @@ QString placeOf(const ApiError &error)
 {
     if (error.account.isEmpty())
         return error.operation.isEmpty() ? QString()
-                                         : Text::tr("Operation %1.").arg(safe(error.operation));
+                                         : Tr::tr("Operation %1.").arg(safe(error.operation));
     if (error.operation.isEmpty())
-        return Text::tr("Account “%1”.").arg(safe(error.account));
-    return Text::tr("Account “%1”, operation %2.").arg(safe(error.account), safe(error.operation));
+        return Tr::tr("Account “%1”.").arg(safe(error.account));
+    return Tr::tr("Account “%1”, operation %2.").arg(safe(error.account), safe(error.operation));
 }
 
 QString lineOf(const ApiError::FieldError &error)
@@ -91,10 +91,10 @@ QString detailsOf(const ApiError &error)
 {
     QStringList lines;
     if (error.httpStatus != 0)
-        addLine(lines, Text::tr("HTTP status: %1"), QString::number(error.httpStatus));
-    addLine(lines, Text::tr("Code: %1"), error.code);
-    addLine(lines, Text::tr("Request id: %1"), error.requestId);
-    addLine(lines, Text::tr("Message: %1"), error.serverMessage);
+        addLine(lines, Tr::tr("HTTP status: %1"), QString::number(error.httpStatus));
+    addLine(lines, Tr::tr("Code: %1"), error.code);
+    addLine(lines, Tr::tr("Request id: %1"), error.requestId);
+    addLine(lines, Tr::tr("Message: %1"), error.serverMessage);
     lines += fieldLines(error);
     return lines.join(QLatin1Char('\n'));
 }

@@ -13,17 +13,17 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-struct Sign {
+struct MessageSign {
     QLatin1StringView text;
     Kind kind;
 };
 
 // Seen in answers of the service: the catch-all code API_EXCEPTION is told apart by these.
 constexpr std::array messageSigns{
-    Sign{"matching the passed 'api_key' was not found"_L1, Kind::UnknownKey},
-    Sign{"api key passed was not in the correct format"_L1, Kind::MalformedKey},
-    Sign{"ip allow list"_L1, Kind::AddressNotAllowed},
-    Sign{"ip address on this account is not allowed"_L1, Kind::AddressNotAllowed},
+    MessageSign{"matching the passed 'api_key' was not found"_L1, Kind::UnknownKey},
+    MessageSign{"api key passed was not in the correct format"_L1, Kind::MalformedKey},
+    MessageSign{"ip allow list"_L1, Kind::AddressNotAllowed},
+    MessageSign{"ip address on this account is not allowed"_L1, Kind::AddressNotAllowed},
 };
 
 bool isAboutKey(const AnswerFields &fields)
@@ -46,7 +46,7 @@ std::optional<Kind> kindOfCode(const AnswerFields &fields)
 
 std::optional<Kind> kindOfMessage(const AnswerFields &fields)
 {
-    for (const Sign &sign : messageSigns) {
+    for (const MessageSign &sign : messageSigns) {
         if (fields.message.contains(sign.text, Qt::CaseInsensitive))
             return sign.kind;
     }

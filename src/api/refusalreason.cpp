@@ -17,19 +17,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RefusalReason)
 };
 
-struct Sign {
+struct RefusalSign {
     QLatin1StringView text;
     RefusalReason reason;
 };
 
 // Seen in answers of the service.
-constexpr std::array signs{
-    Sign{"already exists"_L1, RefusalReason::AlreadyExists},
-    Sign{"can add a maximum of"_L1, RefusalReason::PlanLimit},
-    Sign{"upgrade to a paid plan"_L1, RefusalReason::PlanLimit},
-    Sign{"doesn't exist"_L1, RefusalReason::NotThere},
-    Sign{"does not exist"_L1, RefusalReason::NotThere},
-    Sign{"was not found"_L1, RefusalReason::NotThere},
+constexpr std::array refusalSigns{
+    RefusalSign{"already exists"_L1, RefusalReason::AlreadyExists},
+    RefusalSign{"can add a maximum of"_L1, RefusalReason::PlanLimit},
+    RefusalSign{"upgrade to a paid plan"_L1, RefusalReason::PlanLimit},
+    RefusalSign{"doesn't exist"_L1, RefusalReason::NotThere},
+    RefusalSign{"does not exist"_L1, RefusalReason::NotThere},
+    RefusalSign{"was not found"_L1, RefusalReason::NotThere},
 };
 
 } // namespace
@@ -43,7 +43,7 @@ RefusalReason refusalReasonOf(const ApiError &error)
 
 RefusalReason refusalReasonOf(const QString &serverMessage)
 {
-    for (const Sign &sign : signs) {
+    for (const RefusalSign &sign : refusalSigns) {
         if (serverMessage.contains(sign.text, Qt::CaseInsensitive))
             return sign.reason;
     }

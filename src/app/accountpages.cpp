@@ -14,6 +14,7 @@
 #include "gui/activity/activitypage.h"
 #include "gui/bulk/bulkdesk.h"
 #include "gui/senders/senderspage.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/subaccounts/subaccountspage.h"
 
@@ -101,7 +102,7 @@ void AccountPages::connectSenders(SendersPage *page)
     BulkDesk &bulk = m_parts.bulk.desk();
     connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
     connect(page, &SendersPage::watchSettingsRequested, &m_parts.settingsDesk,
-            &SettingsDesk::openDialog);
+            [&desk = m_parts.settingsDesk] { desk.openPage(int(SettingsDialog::Page::Senders)); });
     connect(page, &SendersPage::bulkRequested, &bulk,
             [&bulk](const QString &operation) { bulk.open(operation); });
     connect(&bulk, &BulkDesk::applied, page, &SendersPage::takeBulk);

@@ -11,7 +11,7 @@ namespace {
 constexpr QLatin1StringView lastAccountKey("start/lastAccount");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
-constexpr QLatin1StringView columnsKey("columns/");
+constexpr QLatin1StringView columnsGroup("columns/");
 constexpr QLatin1StringView exportKey("export/choice");
 constexpr QLatin1StringView recentCommandsKey("commands/recent");
 constexpr QLatin1StringView moreFiltersKey("activity/moreFilters");
@@ -97,12 +97,12 @@ void Settings::setWindowState(const QByteArray &state)
 
 QByteArray Settings::columns(const QString &table) const
 {
-    return m_file.value(QString(columnsKey) + table).toByteArray();
+    return m_file.value(QString(columnsGroup) + table).toByteArray();
 }
 
 void Settings::setColumns(const QString &table, const QByteArray &state)
 {
-    m_file.setValue(QString(columnsKey) + table, state);
+    m_file.setValue(QString(columnsGroup) + table, state);
 }
 
 QStringList Settings::recentCommands() const

@@ -71,6 +71,7 @@ private slots:
     void goesToPages();
     void opensViewsFromElsewhere();
     void opensSettingsAtAPage();
+    void opensSettingsWhereTheWatchIsSet();
     void namesSettingsPagesAsTheDialog();
     void remembersOverARestart();
     void forgetsAnAccount();
@@ -210,6 +211,17 @@ void TestDesktop::opensSettingsAtAPage()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("pages"))->currentItem()->text(),
              QStringLiteral("Privacy"));
+}
+
+void TestDesktop::opensSettingsWhereTheWatchIsSet()
+{
+    run(QStringLiteral("go senders"));
+    QTRY_VERIFY(findWidget<QPushButton>("watch") && findWidget<QPushButton>("watch")->isVisible());
+    findWidget<QPushButton>("watch")->click();
+    const auto *dialog = window()->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("pages"))->currentItem()->text(),
+             QStringLiteral("Senders"));
 }
 
 void TestDesktop::namesSettingsPagesAsTheDialog()

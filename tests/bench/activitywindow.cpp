@@ -5,39 +5,25 @@
 #include "account/systemkeystore.h"
 #include "app/commandline.h"
 #include "emulator/demokeys.h"
+#include "patience.h"
 #include "support/findwidget.h"
 #include "swiftminutes.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTimer>
-#include <cstdio>
-#include <cstdlib>
 
 namespace {
 
-/// What doesn't come in two minutes is not waited for: the bench says what the window says, and
-/// ends.
-template <typename Condition> void waitFor(const Condition &condition)
+/// What is waited for, and what the window says meanwhile.
+std::function<QString()> awaited(const char *what)
 {
-    constexpr int patience = 120'000;
-    QElapsedTimer waited;
-    waited.start();
-    QTimer heartbeat;
-    heartbeat.start(1000);
-    while (!condition()) {
-        // Sleeps; with a time given it would spin, and take a processor from those that work.
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        if (waited.elapsed() < patience)
-            continue;
+    return [what] {
         const auto *state = findWidget<QWidget>("Result status");
-        std::fprintf(stderr, "the window stays at: %s\n",
-                     state ? qUtf8Printable(state->toolTip()) : "no page is open");
-        std::_Exit(1);
-    }
+        return QString::fromUtf8(what) + QStringLiteral("; the window says: ")
+            + (state ? state->toolTip() : QStringLiteral("no page is open"));
+    };
 }
 
 /// Where there is much to fetch, the window says first how long that takes.
@@ -64,9 +50,10 @@ ActivityWindow::ActivityWindow(QApplication &application, const QString &url)
         qputenv(variable, m_home.path().toLocal8Bit());
     m_console = std::make_unique<Console>(application, machine());
     m_console->start({.apiUrl = url}, QLatin1String(Emulator::demoKey));
-    waitFor([] { return findWidget<QComboBox>("range") != nullptr; }); // the account opens later
+    // The account opens later.
+    waitFor([] { return findWidget<QComboBox>("range") != nullptr; }, "the page of activity");
     m_table = findWidget<QTableView>("Activity events");
-    waitFor([this] { return rows() > 0; }); // of the search that it begins with
+    waitFor([this] { return rows() > 0; }, awaited("rows of the search that it begins with"));
 }
 
 void ActivityWindow::search()
@@ -78,7 +65,8 @@ void ActivityWindow::search()
     const auto link = QObject::connect(m_table->model(), &QAbstractItemModel::modelReset, m_table,
                                        [&isNew] { isNew = true; });
     findWidget<QPushButton>("Search")->click();
-    waitFor([&] { return isNew && loadAll->isEnabled() && loadAll->isVisible(); });
+    waitFor([&] { return isNew && loadAll->isEnabled() && loadAll->isVisible(); },
+            awaited("the first page of a search"));
     QObject::disconnect(link);
 }
 
@@ -87,7 +75,7 @@ void ActivityWindow::loadAll()
     auto *loadAll = findWidget<QPushButton>("Load all");
     loadAll->click();
     agreeToPrice();
-    waitFor([loadAll] { return !loadAll->isVisible(); });
+    waitFor([loadAll] { return !loadAll->isVisible(); }, awaited("all of a search"));
     m_table->scrollToBottom();
     m_table->viewport()->repaint();
 }

@@ -26,7 +26,7 @@ set -eu
 file=$(mktemp)
 token=''
 for ((page = 0; page < $4; page++)); do
-    curl -sS -o "$file" -H "X-Smtp2go-Api-Key: $2" -H 'Content-Type: application/json' \
+    curl -sS --max-time 60 -o "$file" -H "X-Smtp2go-Api-Key: $2" -H 'Content-Type: application/json' \
         -d "{\"start_date\":\"$3\",\"limit\":1000,\"continue_token\":\"$token\"}" "$1/activity/search"
     $5 "$file"
     token=$(grep -o '"continue_token":"[^"]*"' "$file") && token=${token#*:\"} && token=${token%\"}
@@ -74,19 +74,17 @@ int run(ActivityWindow &window, const Terminal &terminal, int runs)
     std::vector<double> rivalTook;
     std::vector<double> pipeTook;
     std::vector<double> limitTook;
-    for (int i = 0; i <= runs; ++i) {
-        const double took = ours(window);
-        const double rival = terminal.run(u"jq -c .data.events[]"_s);
-        const double pipe = terminal.run(u"cat"_s, u"| jq -c '.data.events[]'"_s);
-        const double limit = terminal.run(u"cat"_s);
-        if (rival <= 0 || pipe <= 0 || limit <= 0)
+    std::printf("ours once to warm up: %.0f ms\n", ours(window));
+    for (int i = 0; i < runs; ++i) {
+        oursTook.push_back(ours(window));
+        rivalTook.push_back(terminal.run(u"jq -c .data.events[]"_s));
+        pipeTook.push_back(terminal.run(u"cat"_s, u"| jq -c '.data.events[]'"_s));
+        limitTook.push_back(terminal.run(u"cat"_s));
+        if (rivalTook.back() <= 0 || pipeTook.back() <= 0 || limitTook.back() <= 0)
             return 1;
-        if (i == 0)
-            continue; // everything once to warm up
-        oursTook.push_back(took);
-        rivalTook.push_back(rival);
-        pipeTook.push_back(pipe);
-        limitTook.push_back(limit);
+        std::printf("ours %.0f ms, curl and jq %.0f ms, one jq %.0f ms, curl alone %.0f ms\n",
+                    oursTook.back(), rivalTook.back(), pipeTook.back(), limitTook.back());
+        std::fflush(stdout);
     }
     std::printf(
         "%d rows shown after %.0f ms; curl and jq %.0f ms, one jq beside curl %.0f ms; curl "
@@ -110,5 +108,5 @@ int main(int argc, char **argv)
         return 2;
     }
     ActivityWindow window(application, emulator.url());
-    return run(window, {.url = emulator.url(), .count = count}, arguments.value(3, u"5"_s).toInt());
+    return run(window, {.url = emulator.url(), .count = count}, arguments.value(3, u"3"_s).toInt());
 }

@@ -3,19 +3,19 @@
 // Filters a table of events: ours, QSortFilterProxyModel, and what reading the memory costs.
 // bench_filter [--rows=N] [--without-rival] [OPTIONS OF GOOGLE BENCHMARK]
 
-#include "api/activity/activitysearch.h"
 #include "api/activity/filter/eventfilter.h"
 #include "api/activity/filter/filterreading.h"
 #include "benchoptions.h"
-#include "core/clock.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/widgets/rowtable.h"
-#include "pageservice.h"
+#include "loadedsearch.h"
+#include "patience.h"
 #include "turns.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QSortFilterProxyModel>
+#include <QWindow>
 #include <cstdio>
 #include <cstring>
 
@@ -137,31 +137,19 @@ void limit(benchmark::State &state)
     }
 }
 
-template <typename Condition> void waitFor(const Condition &condition)
-{
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-}
-
 /// From a key in the filter line to the painted rows, the table view included.
 void keyToFirstRows(benchmark::State &state)
 {
-    const SystemClock clock;
-    PageService service(clock, world().pages);
-    ActivityQuery query;
-    query.start = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    query.end = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
-    ActivitySearch search(service, clock, query);
-    waitFor([&] { return search.state() == ActivitySearch::State::Partial; });
-    search.fetchAll();
-    waitFor([&] { return search.state() == ActivitySearch::State::Complete; });
+    LoadedSearch loaded(world().pages);
     ActivityModel model;
-    model.setSearch(&search);
+    model.setSearch(&loaded.search());
     RowTable view;
     view.resize(1280, 800);
     view.setRows(&model, [](int) { return 20; });
     view.show();
-    waitFor([&] { return !model.isSorting(); });
+    waitFor([&] { return view.windowHandle()->isExposed(); },
+            "the window"); // else nothing is painted
+    waitFor([&] { return !model.isSorting(); }, "the sort");
 
     Turns turns;
     Turns blocked; ///< what the GUI thread does of it at a stretch
@@ -176,9 +164,12 @@ void keyToFirstRows(benchmark::State &state)
                 = QObject::connect(&model, &ActivityModel::filtered, &model, [&] { done = true; });
             const QString &text = typed.at(next++ % typed.size());
             blocked.take([&] { model.setFilter(EventFilter(readFilter(text).expression)); });
-            while (!done)
+            const Patience patience("a filter");
+            while (!done) {
                 blocked.take(
                     [] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5); });
+                patience.spend();
+            }
             blocked.take([&] { view.viewport()->repaint(); });
             QObject::disconnect(link);
         });

@@ -21,6 +21,7 @@
 #include "emulator/demothread.h"
 #include "gui/changes/changedesk.h"
 #include "gui/senders/senderspage.h"
+#include "patience.h"
 #include "support/findwidget.h"
 
 #include <QApplication>
@@ -94,8 +95,7 @@ int main(int argc, char **argv)
     page.resize(1100, 800);
     page.show();
     const auto *table = findWidget<QTableView>("Sender domains");
-    while (!table->isVisible() || table->model()->rowCount() == 0)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    waitFor([&] { return table->isVisible() && table->model()->rowCount() > 0; }, "domains");
     QApplication::processEvents();
     QApplication::processEvents();
     page.grab();
@@ -103,13 +103,13 @@ int main(int argc, char **argv)
                 static_cast<long long>(sinceAnswer.elapsed()));
 
     GuiGaps gaps;
-    QEventLoop loop;
-    QObject::connect(&checks, &DnsCheckRun::finished, &loop, &QEventLoop::quit);
+    bool isChecked = false;
+    QObject::connect(&checks, &DnsCheckRun::finished, &page, [&] { isChecked = true; });
     QElapsedTimer run;
     run.start();
     gaps.start();
     findWidget<QPushButton>("Check DNS")->click();
-    loop.exec();
+    waitFor([&] { return isChecked; }, "the check of DNS");
     gaps.stop();
     std::printf("DNS of all checked in %lld ms; the window was away 99%%: %.1f ms, most: %.1f ms, "
                 "most work in one turn: %.1f ms\n",

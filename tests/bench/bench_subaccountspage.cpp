@@ -11,6 +11,7 @@
 #include "gui/subaccounts/subaccountlist.h"
 #include "gui/subaccounts/subaccountmodel.h"
 #include "guigaps.h"
+#include "patience.h"
 #include "support/findwidget.h"
 
 #include <QApplication>
@@ -26,12 +27,6 @@
 #include <malloc.h>
 
 namespace {
-
-template <typename Condition> void waitFor(const Condition &condition)
-{
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-}
 
 void turn(int times)
 {
@@ -80,7 +75,7 @@ double openPage(const Shown &shown)
     auto *navigation = findWidget<QListWidget>("Navigation");
     navigation->setCurrentItem(
         navigation->findItems(QStringLiteral("Subaccounts"), Qt::MatchExactly).value(0));
-    waitFor([&] { return took >= 0; });
+    waitFor([&] { return took >= 0; }, "the subaccounts with their numbers");
     turn(5);
     return took;
 }
@@ -93,7 +88,7 @@ double slowest(const Shown &shown, int count, const std::function<void(int)> &ch
         QElapsedTimer timer;
         timer.start();
         change(i);
-        waitFor([&] { return !shown.model->isArranging(); });
+        waitFor([&] { return !shown.model->isArranging(); }, "rows in a new order");
         turn(2);
         worst = std::max(worst, double(timer.nsecsElapsed()) / 1e6);
     }
@@ -185,8 +180,10 @@ int main(int argc, char **argv)
     {
         Console console(application);
         console.start({.apiUrl = url}, QLatin1String(Emulator::demoKey));
-        waitFor([] { return findWidget<QTableView>("Subaccounts") != nullptr; });
-        waitFor([] { return findWidget<QTableView>("Activity events")->model()->rowCount() > 0; });
+        waitFor([] { return findWidget<QTableView>("Subaccounts") != nullptr; },
+                "the page of subaccounts");
+        waitFor([] { return findWidget<QTableView>("Activity events")->model()->rowCount() > 0; },
+                "the first events");
         run();
     }
     emulator.kill();

@@ -5,14 +5,13 @@
 // the delegate of Qt.
 // bench_table [--rows=N] [OPTIONS OF GOOGLE BENCHMARK]
 
-#include "api/activity/activitysearch.h"
 #include "api/activity/eventorder.h"
 #include "benchoptions.h"
-#include "core/clock.h"
 #include "gui/activity/activitycolumns.h"
 #include "gui/activity/activitymodel.h"
 #include "gui/widgets/rowtable.h"
-#include "pageservice.h"
+#include "loadedsearch.h"
+#include "patience.h"
 #include "turns.h"
 
 #include <QApplication>
@@ -20,6 +19,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+#include <QWindow>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,12 +103,6 @@ void sortRival(benchmark::State &state, int column)
     rivalSort += turns.at(0.5);
 }
 
-template <typename Condition> void waitFor(const Condition &condition)
-{
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-}
-
 /// As ui/activity/activitypage.ui has it.
 void setUp(RowTable &view, ActivityModel &model)
 {
@@ -139,23 +133,17 @@ enum class Painter { Ours, Qt };
 
 void scroll(benchmark::State &state, Painter painter)
 {
-    const SystemClock clock;
-    PageService service(clock, world().pages);
-    ActivityQuery query;
-    query.start = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    query.end = QDateTime::fromSecsSinceEpoch(2'000'000'000, Qt::UTC);
-    ActivitySearch search(service, clock, query);
-    waitFor([&] { return search.state() == ActivitySearch::State::Partial; });
-    search.fetchAll();
-    waitFor([&] { return search.state() == ActivitySearch::State::Complete; });
+    LoadedSearch loaded(world().pages);
     ActivityModel model;
     model.setRowColours(ActivityModel::RowColours::ByEvent);
-    model.setSearch(&search);
+    model.setSearch(&loaded.search());
     RowTable view;
     setUp(view, model);
     if (painter == Painter::Qt)
         view.setItemDelegate(new QStyledItemDelegate(&view));
-    waitFor([&] { return !model.isSorting(); });
+    waitFor([&] { return view.windowHandle()->isExposed(); },
+            "the window"); // else nothing is painted
+    waitFor([&] { return !model.isSorting(); }, "the sort");
     Turns turns;
     int step = 0;
     for (auto _ : state) {

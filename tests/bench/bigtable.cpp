@@ -26,7 +26,6 @@ constexpr std::array senders{"order@harbour.example", "noreply@logistik.example"
                              "hallo@cafe-zoe.example", "info@maktaba.example"};
 constexpr std::array domains{"gmail.example", "outlook.example", "web.example", "corp.example"};
 constexpr std::array kinds{"processed", "delivered", "opened"};
-constexpr qint64 newest = 1'790'000'000;
 
 class Writer {
 public:
@@ -49,7 +48,7 @@ public:
         if (const std::size_t place = subject.find("%1"); place != std::string::npos)
             subject.replace(place, 2, number);
         m_page.beginRow(0);
-        put(EventColumn::Time, dateOf(newest - qint64(event) / 2));
+        put(EventColumn::Time, dateOf(BigPages::newest - qint64(event) / 2));
         put(EventColumn::Event, kind);
         put(EventColumn::Sender, one(senders));
         put(EventColumn::Recipient, recipient);

@@ -253,7 +253,7 @@ mutation plan-is-stale src/api/changes/changeplan.cpp 's/if \(state == m_entry.b
     'tst_changeplan' 'a plan is applied to what somebody has changed since'
 mutation lost-is-refused src/api/changes/changeplan.cpp 's/m_error->effect != ApiError::Effect::Unknown/true/' \
     'tst_changeplan' 'a change whose answer was lost is told as refused'
-mutation sent-unnoted src/api/changes/changeplan.cpp 's/(    m_entry.outcome = Outcome::Planned;\n)/\1    return send();\n/' \
+mutation sent-unnoted src/api/changes/changeplan.cpp 's/(    m_entry.outcome = ChangeOutcome::Planned;\n)/\1    return send();\n/' \
     'tst_changeplan' 'a change is sent before the log has it'
 mutation plan-not-compared src/api/changes/changeplan.cpp 's/m_entry.holds = m_differences.isEmpty\(\);/m_entry.holds = true;/' \
     'tst_changeplan' 'what SMTP2GO shows afterwards is not compared'

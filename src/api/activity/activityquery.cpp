@@ -14,7 +14,7 @@ namespace {
 
 constexpr int maximumPageSize = 1000;
 
-class Text {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ActivityQuery)
 };
 
@@ -93,13 +93,13 @@ QStringList wireNames(const QList<EventKind> &kinds)
 std::optional<QString> ActivityQuery::problem() const
 {
     if (start.isValid() && end.isValid() && end <= start)
-        return Text::tr("The end of the time range must lie after its beginning.");
+        return Tr::tr("The end of the time range must lie after its beginning.");
     if (pageSize < 1 || pageSize > maximumPageSize)
-        return Text::tr("A page can have 1 to %1 events.").arg(maximumPageSize);
+        return Tr::tr("A page can have 1 to %1 events.").arg(maximumPageSize);
     if (kinds.contains(EventKind::Unknown))
-        return Text::tr("SMTP2GO can't search for an event that isn't in its list.");
+        return Tr::tr("SMTP2GO can't search for an event that isn't in its list.");
     if (anyHasControlCharacter(allTexts(*this)))
-        return Text::tr("A search field has a line break or another control character in it.");
+        return Tr::tr("A search field has a line break or another control character in it.");
     return std::nullopt;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, eventColumnCount> keys{
+constexpr std::array<QLatin1StringView, eventColumnCount> columnKeys{
     "date"_L1,
     "event"_L1,
     "sender"_L1,
@@ -40,13 +40,13 @@ constexpr std::array<QLatin1StringView, eventColumnCount> keys{
     "headers"_L1,
 };
 
-using Entry = std::pair<std::string_view, EventColumn>;
+using KeyedColumn = std::pair<std::string_view, EventColumn>;
 
-std::array<Entry, eventColumnCount> sortedKeys()
+std::array<KeyedColumn, eventColumnCount> sortedKeys()
 {
-    std::array<Entry, eventColumnCount> entries;
+    std::array<KeyedColumn, eventColumnCount> entries;
     for (std::size_t i = 0; i < entries.size(); ++i)
-        entries[i] = {{keys[i].data(), std::size_t(keys[i].size())}, EventColumn(i)};
+        entries[i] = {{columnKeys[i].data(), std::size_t(columnKeys[i].size())}, EventColumn(i)};
     std::sort(entries.begin(), entries.end());
     return entries;
 }
@@ -55,7 +55,7 @@ std::array<Entry, eventColumnCount> sortedKeys()
 
 QLatin1StringView jsonKey(EventColumn column)
 {
-    return keys[std::size_t(column)];
+    return columnKeys[std::size_t(column)];
 }
 
 std::optional<EventColumn> eventColumnOf(std::string_view jsonKey)
@@ -63,7 +63,7 @@ std::optional<EventColumn> eventColumnOf(std::string_view jsonKey)
     static const auto entries = sortedKeys();
     const auto found
         = std::lower_bound(entries.begin(), entries.end(), jsonKey,
-                           [](const Entry &entry, auto key) { return entry.first < key; });
+                           [](const KeyedColumn &entry, auto key) { return entry.first < key; });
     if (found == entries.end() || found->first != jsonKey)
         return std::nullopt;
     return found->second;

@@ -9,16 +9,15 @@
 
 namespace {
 
-class Text {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ActivityEvent)
 };
 
 std::string summaryOf(int count, const std::string &lastReply)
 {
     const QString reply = QString::fromStdString(lastReply);
-    const QString text = count == 1
-        ? Text::tr("1 attempt: %1").arg(reply)
-        : Text::tr("%1 attempts: %2").arg(QString::number(count), reply);
+    const QString text = count == 1 ? Tr::tr("1 attempt: %1").arg(reply)
+                                    : Tr::tr("%1 attempts: %2").arg(QString::number(count), reply);
     return text.toStdString();
 }
 

@@ -13,6 +13,10 @@ int isNoSpace(unsigned char)
     return 0;
 }
 
+/// A cell may be as long as the file, which with the wrong delimiter it is: it would grow by 128
+/// bytes at a time.
+constexpr std::size_t cellGrowth = 65'536;
+
 /// Behind the line that begins at \p start, with what ends it.
 qsizetype endOfLine(const QByteArray &text, qsizetype start)
 {
@@ -39,6 +43,7 @@ QList<BulkTable::Row> CsvParser::parse(const QByteArray &text)
     csv_init(&parser, 0);
     csv_set_delim(&parser, static_cast<unsigned char>(m_delimiter));
     csv_set_space_func(&parser, isNoSpace);
+    csv_set_blk_size(&parser, cellGrowth);
     int line = 0;
     qsizetype start = 0;
     while (start < text.size() && m_rows.size() <= m_mostRows) {

@@ -12,7 +12,7 @@
 
 #include <QFutureWatcher>
 
-using Outcome = LoggedChange::Outcome;
+using ChangeOutcome = LoggedChange::Outcome;
 
 ChangePlan::ChangePlan(std::shared_ptr<ChangeAction> action, ApiClient &client, ChangeLog &log,
                        const Clock &clock, QObject *parent)
@@ -31,7 +31,7 @@ ChangePlan::ChangePlan(std::shared_ptr<ChangeAction> action, ApiClient &client, 
 ChangePlan::~ChangePlan()
 {
     if (m_state == State::Applying)
-        m_entry.outcome = m_reply ? Outcome::Interrupted : Outcome::NotSent;
+        m_entry.outcome = m_reply ? ChangeOutcome::Interrupted : ChangeOutcome::NotSent;
     if (m_state == State::Applying || m_state == State::Comparing)
         m_log.record(m_entry);
 }
@@ -157,7 +157,7 @@ void ChangePlan::note()
 {
     enter(State::Applying);
     m_entry.time = m_clock.now();
-    m_entry.outcome = Outcome::Planned;
+    m_entry.outcome = ChangeOutcome::Planned;
     auto *watcher = new QFutureWatcher<ChangeLog::Problem>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -170,7 +170,7 @@ void ChangePlan::takeNoted(const std::optional<QString> &problem)
 {
     if (!problem && !m_isCancelled)
         return send();
-    m_entry.outcome = Outcome::NotSent;
+    m_entry.outcome = ChangeOutcome::NotSent;
     if (!problem) {
         record();
         return finish(State::Cancelled);
@@ -197,7 +197,7 @@ void ChangePlan::takeAnswer()
         && m_error->effect != ApiError::Effect::Unknown)
         return takeRefusal(*m_error);
     const bool isLost = m_error && m_error->effect == ApiError::Effect::Unknown;
-    m_entry.outcome = isLost ? Outcome::Unknown : Outcome::Done;
+    m_entry.outcome = isLost ? ChangeOutcome::Unknown : ChangeOutcome::Done;
     enter(State::Comparing);
     lookLater();
 }
@@ -205,7 +205,7 @@ void ChangePlan::takeAnswer()
 void ChangePlan::takeRefusal(const ApiError &error)
 {
     const bool isRefused = error.effect == ApiError::Effect::Refused;
-    m_entry.outcome = isRefused ? Outcome::Refused : Outcome::NotSent;
+    m_entry.outcome = isRefused ? ChangeOutcome::Refused : ChangeOutcome::NotSent;
     m_entry.problem = ChangeWords::problem(error);
     record();
     if (isRefused)
@@ -237,16 +237,16 @@ void ChangePlan::takeNoAfter(const ApiError &error)
 void ChangePlan::conclude()
 {
     const bool isRead = !m_entry.after.isEmpty();
-    if (m_entry.outcome == Outcome::Done && isRead && !m_entry.holds)
-        m_entry.outcome = Outcome::Differs;
-    if (m_entry.outcome == Outcome::Unknown && isRead)
+    if (m_entry.outcome == ChangeOutcome::Done && isRead && !m_entry.holds)
+        m_entry.outcome = ChangeOutcome::Differs;
+    if (m_entry.outcome == ChangeOutcome::Unknown && isRead)
         m_notice = ChangeWords::looked(m_entry);
     m_entry.problem = m_error ? ChangeWords::problem(*m_error) : QString();
     record();
     recordUndone();
-    finish(m_entry.outcome == Outcome::Unknown       ? State::Unknown
-               : m_entry.outcome == Outcome::Differs ? State::Differs
-                                                     : State::Done);
+    finish(m_entry.outcome == ChangeOutcome::Unknown       ? State::Unknown
+               : m_entry.outcome == ChangeOutcome::Differs ? State::Differs
+                                                           : State::Done);
 }
 
 void ChangePlan::record()
@@ -266,7 +266,7 @@ void ChangePlan::record()
 
 void ChangePlan::recordUndone()
 {
-    if (!m_undone || (m_entry.outcome == Outcome::Unknown && !m_entry.holds))
+    if (!m_undone || (m_entry.outcome == ChangeOutcome::Unknown && !m_entry.holds))
         return;
     m_undone->undoneBy = m_entry.id;
     m_log.record(*m_undone);
@@ -295,7 +295,8 @@ void ChangePlan::cancel()
 
 std::shared_ptr<ChangeAction> ChangePlan::undo() const
 {
-    const bool isDone = m_entry.outcome == Outcome::Done || m_entry.outcome == Outcome::Unknown;
+    const bool isDone
+        = m_entry.outcome == ChangeOutcome::Done || m_entry.outcome == ChangeOutcome::Unknown;
     return isDone && m_entry.holds ? m_action->undo(m_entry.before, m_entry.after) : nullptr;
 }
 

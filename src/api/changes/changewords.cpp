@@ -12,7 +12,7 @@ namespace ChangeWords {
 
 namespace {
 
-using Outcome = LoggedChange::Outcome;
+using ChangeOutcome = LoggedChange::Outcome;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ChangeWords)
@@ -20,22 +20,22 @@ struct Tr {
 
 } // namespace
 
-QString outcome(Outcome outcome)
+QString outcome(ChangeOutcome outcome)
 {
     switch (outcome) {
-    case Outcome::Planned:
+    case ChangeOutcome::Planned:
         return Tr::tr("Under way");
-    case Outcome::Interrupted:
+    case ChangeOutcome::Interrupted:
         return Tr::tr("Unknown: interrupted");
-    case Outcome::Done:
+    case ChangeOutcome::Done:
         return Tr::tr("Done");
-    case Outcome::Differs:
+    case ChangeOutcome::Differs:
         return Tr::tr("Done, with differences");
-    case Outcome::NotSent:
+    case ChangeOutcome::NotSent:
         return Tr::tr("Not sent");
-    case Outcome::Refused:
+    case ChangeOutcome::Refused:
         return Tr::tr("Refused");
-    case Outcome::Unknown:
+    case ChangeOutcome::Unknown:
         return Tr::tr("Unknown");
     }
     return {};

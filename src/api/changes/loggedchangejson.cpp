@@ -13,21 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Outcome = LoggedChange::Outcome;
+using ChangeOutcome = LoggedChange::Outcome;
 
 constexpr std::array outcomes{
-    std::pair(Outcome::Planned, "planned"_L1),  std::pair(Outcome::Interrupted, "interrupted"_L1),
-    std::pair(Outcome::Done, "done"_L1),        std::pair(Outcome::Differs, "differs"_L1),
-    std::pair(Outcome::NotSent, "not-sent"_L1), std::pair(Outcome::Refused, "refused"_L1),
-    std::pair(Outcome::Unknown, "unknown"_L1),
+    std::pair(ChangeOutcome::Planned, "planned"_L1),
+    std::pair(ChangeOutcome::Interrupted, "interrupted"_L1),
+    std::pair(ChangeOutcome::Done, "done"_L1),
+    std::pair(ChangeOutcome::Differs, "differs"_L1),
+    std::pair(ChangeOutcome::NotSent, "not-sent"_L1),
+    std::pair(ChangeOutcome::Refused, "refused"_L1),
+    std::pair(ChangeOutcome::Unknown, "unknown"_L1),
 };
 
 /// A name that we don't know was written by a newer Outpost.
-Outcome outcomeOf(const QString &name)
+ChangeOutcome outcomeOf(const QString &name)
 {
     const auto found = std::find_if(outcomes.begin(), outcomes.end(),
                                     [&name](const auto &each) { return each.second == name; });
-    return found == outcomes.end() ? Outcome::Unknown : found->first;
+    return found == outcomes.end() ? ChangeOutcome::Unknown : found->first;
 }
 
 QJsonObject keptState(const QJsonObject &state)
@@ -123,7 +126,7 @@ LoggedChange loggedChangeIn(const QByteArray &line)
             .undoneBy = QUuid(text("undone_by"_L1))};
 }
 
-QLatin1StringView wireName(Outcome outcome)
+QLatin1StringView wireName(ChangeOutcome outcome)
 {
     return std::find_if(outcomes.begin(), outcomes.end(),
                         [outcome](const auto &each) { return each.first == outcome; })

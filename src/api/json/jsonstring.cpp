@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t replacementCharacter = 0xFFFD;
 
 bool isHighSurrogate(char32_t c)
 {
@@ -50,15 +50,15 @@ std::optional<char32_t> takeUnit(std::string_view &rest)
 char32_t joined(char32_t unit, std::string_view &rest)
 {
     if (isLowSurrogate(unit))
-        return replacement;
+        return replacementCharacter;
     if (!isHighSurrogate(unit))
         return unit;
     if (rest.empty() || rest.front() != '\\')
-        return replacement;
+        return replacementCharacter;
     std::string_view behind = rest.substr(1);
     const std::optional<char32_t> low = takeUnit(behind);
     if (!low || !isLowSurrogate(*low))
-        return replacement;
+        return replacementCharacter;
     rest = behind;
     return 0x10000 + ((unit - 0xD800) << 10) + (*low - 0xDC00);
 }
@@ -81,7 +81,7 @@ char32_t simpleEscape(char c)
     case '/':
         return char32_t(c);
     default:
-        return replacement;
+        return replacementCharacter;
     }
 }
 
@@ -93,7 +93,7 @@ void appendEscape(std::string &target, std::string_view &rest)
         return;
     }
     const bool simple = !rest.empty() && static_cast<unsigned char>(rest.front()) < 0x80;
-    appendUtf8(target, simple ? simpleEscape(rest.front()) : replacement);
+    appendUtf8(target, simple ? simpleEscape(rest.front()) : replacementCharacter);
     if (simple)
         rest.remove_prefix(1);
 }

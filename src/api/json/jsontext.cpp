@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view replacementBytes = "\xEF\xBF\xBD";
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t longestCharacter = 4;
 
@@ -64,7 +64,7 @@ qsizetype JsonText::receivedOffset(const char *position) const
 {
     const qsizetype offset = position - m_bytes.constData();
     const auto before = std::lower_bound(m_repairs.begin(), m_repairs.end(), offset);
-    const qsizetype added = qsizetype(replacement.size()) - 1;
+    const qsizetype added = qsizetype(replacementBytes.size()) - 1;
     return offset - added * (before - m_repairs.begin());
 }
 
@@ -74,7 +74,7 @@ void JsonText::appendRepaired(std::string_view received)
         const std::size_t length = characterLength(received);
         if (length == 0) {
             m_repairs.push_back(m_bytes.size());
-            m_bytes.append(replacement.data(), qsizetype(replacement.size()));
+            m_bytes.append(replacementBytes.data(), qsizetype(replacementBytes.size()));
         } else {
             m_bytes.append(received.data(), qsizetype(length));
         }

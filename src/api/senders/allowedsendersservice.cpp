@@ -16,8 +16,9 @@ struct Tr {
 };
 
 template <typename Request>
-AllowedSendersService::Reply *write(ApiClient &client, const Endpoint &endpoint,
-                                    const Request &request, const QString &summary, QObject *parent)
+AllowedSendersService::Reply *writeList(ApiClient &client, const Endpoint &endpoint,
+                                        const Request &request, const QString &summary,
+                                        QObject *parent)
 {
     if (const auto problem = request.problem())
         return client.refuse<AllowedSenders>(endpoint, *problem, parent);
@@ -48,22 +49,22 @@ AllowedSendersService::Reply *AllowedSendersService::view(const AllowedSendersQu
 AllowedSendersService::Reply *AllowedSendersService::update(const AllowedSendersUpdate &update,
                                                             QObject *parent)
 {
-    return write(m_client, endpoints::allowedSendersUpdate, update,
-                 Tr::tr("Change who may send to “%1”").arg(captionOf(update.mode)), parent);
+    return writeList(m_client, endpoints::allowedSendersUpdate, update,
+                     Tr::tr("Change who may send to “%1”").arg(captionOf(update.mode)), parent);
 }
 
 AllowedSendersService::Reply *AllowedSendersService::add(const AllowedSendersEntries &entries,
                                                          QObject *parent)
 {
-    return write(m_client, endpoints::allowedSendersAdd, entries,
-                 Tr::tr("Put “%1” into the list of allowed senders").arg(named(entries.senders)),
-                 parent);
+    return writeList(
+        m_client, endpoints::allowedSendersAdd, entries,
+        Tr::tr("Put “%1” into the list of allowed senders").arg(named(entries.senders)), parent);
 }
 
 AllowedSendersService::Reply *AllowedSendersService::remove(const AllowedSendersEntries &entries,
                                                             QObject *parent)
 {
-    return write(m_client, endpoints::allowedSendersRemove, entries,
-                 Tr::tr("Take “%1” out of the list of allowed senders").arg(named(entries.senders)),
-                 parent);
+    return writeList(
+        m_client, endpoints::allowedSendersRemove, entries,
+        Tr::tr("Take “%1” out of the list of allowed senders").arg(named(entries.senders)), parent);
 }

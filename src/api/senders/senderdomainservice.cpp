@@ -25,8 +25,8 @@ QString shownName(const QString &domain)
 
 /// Any of the writes that answer with domains.
 template <typename Request>
-ApiReplyOf<Domains> *write(ApiClient &client, const Endpoint &endpoint, const Request &request,
-                           const QString &summary, QObject *parent)
+ApiReplyOf<Domains> *writeDomain(ApiClient &client, const Endpoint &endpoint,
+                                 const Request &request, const QString &summary, QObject *parent)
 {
     if (const auto problem = request.problem())
         return client.refuse<Domains>(endpoint, *problem, parent);
@@ -52,7 +52,7 @@ ApiReplyOf<Domains> *SenderDomainService::view(const SenderDomainQuery &query,
 
 ApiReplyOf<Domains> *SenderDomainService::add(const NewSenderDomain &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainAdd, domain, addSummary(domain.domain), parent);
+    return writeDomain(m_client, endpoints::domainAdd, domain, addSummary(domain.domain), parent);
 }
 
 QString SenderDomainService::addSummary(const QString &domain)
@@ -62,7 +62,8 @@ QString SenderDomainService::addSummary(const QString &domain)
 
 ApiReplyOf<Domains> *SenderDomainService::verify(const DomainVerification &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainVerify, domain, verifySummary(domain.domain), parent);
+    return writeDomain(m_client, endpoints::domainVerify, domain, verifySummary(domain.domain),
+                       parent);
 }
 
 QString SenderDomainService::verifySummary(const QString &domain)
@@ -73,15 +74,17 @@ QString SenderDomainService::verifySummary(const QString &domain)
 ApiReplyOf<Domains> *SenderDomainService::setReturnPath(const SubdomainChange &change,
                                                         QObject *parent)
 {
-    return write(m_client, endpoints::domainReturnpath, change,
-                 Tr::tr("Change the return path of “%1”").arg(shownName(change.domain)), parent);
+    return writeDomain(m_client, endpoints::domainReturnpath, change,
+                       Tr::tr("Change the return path of “%1”").arg(shownName(change.domain)),
+                       parent);
 }
 
 ApiReplyOf<Domains> *SenderDomainService::setTracking(const SubdomainChange &change,
                                                       QObject *parent)
 {
-    return write(m_client, endpoints::domainTracking, change,
-                 Tr::tr("Change the tracking name of “%1”").arg(shownName(change.domain)), parent);
+    return writeDomain(m_client, endpoints::domainTracking, change,
+                       Tr::tr("Change the tracking name of “%1”").arg(shownName(change.domain)),
+                       parent);
 }
 
 ApiReplyOf<DomainAccess> *SenderDomainService::setAccess(const DomainAccessChange &change,
@@ -98,6 +101,6 @@ ApiReplyOf<DomainAccess> *SenderDomainService::setAccess(const DomainAccessChang
 
 ApiReplyOf<Domains> *SenderDomainService::remove(const DomainRemoval &domain, QObject *parent)
 {
-    return write(m_client, endpoints::domainRemove, domain,
-                 Tr::tr("Remove sender domain “%1”").arg(shownName(domain.domain)), parent);
+    return writeDomain(m_client, endpoints::domainRemove, domain,
+                       Tr::tr("Remove sender domain “%1”").arg(shownName(domain.domain)), parent);
 }

@@ -18,15 +18,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(NewSubaccount)
 };
 
-bool isSold(int planSize)
-{
-    const auto &sizes = NewSubaccount::planSizes;
-    return std::find(sizes.begin(), sizes.end(), planSize) != sizes.end();
-}
-
 std::optional<QString> problemOfPlan(const NewSubaccount &subaccount)
 {
-    if (!isSold(subaccount.planSize))
+    if (!NewSubaccount::isSold(subaccount.planSize))
         return Tr::tr("SMTP2GO has no plan of %L1 e-mails a month.").arg(subaccount.planSize);
     if (subaccount.dedicatedIp && subaccount.planSize <= NewSubaccount::largestWithoutDedicatedIp)
         return Tr::tr("A dedicated IP address needs a plan of more than %L1 e-mails a month.")
@@ -37,6 +31,11 @@ std::optional<QString> problemOfPlan(const NewSubaccount &subaccount)
 }
 
 } // namespace
+
+bool NewSubaccount::isSold(int planSize)
+{
+    return std::find(planSizes.begin(), planSizes.end(), planSize) != planSizes.end();
+}
 
 std::optional<QString> NewSubaccount::problem() const
 {

@@ -13,6 +13,7 @@ struct NewSubaccount {
     static constexpr std::array<int, 17> planSizes{
         2'000,   5'000,   10'000,  20'000,    30'000,    40'000,    50'000,    60'000,    80'000,
         100'000, 250'000, 500'000, 1'000'000, 2'000'000, 3'000'000, 5'000'000, 10'000'000};
+    [[nodiscard]] static bool isSold(int planSize);
 
     /// Only larger plans may have an IP address of their own.
     static constexpr int largestWithoutDedicatedIp = 100'000;

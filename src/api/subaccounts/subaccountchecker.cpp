@@ -15,14 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Finding = UnknownWrite::Finding;
-using Found = QList<Subaccount>;
+using Namesakes = QList<Subaccount>;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SubaccountAddChecker)
 };
 
 /// The ids of those with exactly this name: the service's search also meets addresses and ids.
-QStringList idsNamed(const QString &name, const Found &found)
+QStringList idsNamed(const QString &name, const Namesakes &found)
 {
     QStringList ids;
     for (const Subaccount &subaccount : found) {
@@ -32,14 +32,14 @@ QStringList idsNamed(const QString &name, const Found &found)
     return ids;
 }
 
-ApiReplyOf<Found> *searchFor(ApiClient &client, const QString &name, Priority priority,
-                             QObject *parent)
+ApiReplyOf<Namesakes> *searchFor(ApiClient &client, const QString &name, Priority priority,
+                                 QObject *parent)
 {
     const SubaccountQuery query{.terms = {name}, .match = SubaccountQuery::Match::Whole};
     return SubaccountService(client).search(query, {.priority = priority}, parent);
 }
 
-WriteFinding findingOf(const QJsonObject &note, const Found &found)
+WriteFinding additionFinding(const QJsonObject &note, const Namesakes &found)
 {
     const QString name = note.value("fullname"_L1).toString();
     QStringList ids = idsNamed(name, found);
@@ -71,21 +71,21 @@ ApiReplyOf<QByteArray> *SubaccountAddChecker::readBefore(ApiClient &client, cons
 {
     const QJsonObject known = writenote::object(note);
     const QString name = known.value("fullname"_L1).toString();
-    const auto complete = [known, name](const Found &found) {
+    const auto complete = [known, name](const Namesakes &found) {
         QJsonObject completed = known;
         completed.insert("ids"_L1, QJsonArray::fromStringList(idsNamed(name, found)));
         return writenote::compact(completed);
     };
-    return new MappedReply<Found, QByteArray>(searchFor(client, name, Priority::UserRead, parent),
-                                              complete, parent);
+    return new MappedReply<Namesakes, QByteArray>(
+        searchFor(client, name, Priority::UserRead, parent), complete, parent);
 }
 
 ApiReplyOf<WriteFinding> *SubaccountAddChecker::check(ApiClient &client, const QByteArray &note,
                                                       QObject *parent) const
 {
     const QJsonObject known = writenote::object(note);
-    const auto judge = [known](const Found &found) { return findingOf(known, found); };
+    const auto judge = [known](const Namesakes &found) { return additionFinding(known, found); };
     const QString name = known.value("fullname"_L1).toString();
-    return new MappedReply<Found, WriteFinding>(
+    return new MappedReply<Namesakes, WriteFinding>(
         searchFor(client, name, Priority::WriteCheck, parent), judge, parent);
 }

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,12 +40,6 @@ std::optional<QString> problemOfName(const QString &name)
     return std::nullopt;
 }
 
-bool isSold(int planSize)
-{
-    const auto &sizes = NewSubaccount::planSizes;
-    return std::find(sizes.begin(), sizes.end(), planSize) != sizes.end();
-}
-
 } // namespace
 
 bool SubaccountEdit::isEmpty() const
@@ -76,7 +69,7 @@ std::optional<QString> SubaccountEdit::problem(const Subaccount &before) const
         return Tr::tr("Nothing would change.");
     if (const auto problem = name ? problemOfName(name->trimmed()) : std::nullopt)
         return problem;
-    if (planSize && !isSold(*planSize))
+    if (planSize && !NewSubaccount::isSold(*planSize))
         return Tr::tr("SMTP2GO has no plan of %L1 e-mails a month.").arg(*planSize);
     const qint64 size = planSize.value_or(before.planSize.value_or(0));
     if (dedicatedIp.value_or(before.dedicatedIp.value_or(false)) && size > 0

@@ -47,7 +47,7 @@ Comparison comparisonOf(const QJsonObject &note, const Subaccount &found)
     return all;
 }
 
-WriteFinding findingOf(const QJsonObject &note, const Found &found)
+WriteFinding editFinding(const QJsonObject &note, const Found &found)
 {
     const QString id = shownText(note.value("id"_L1).toString());
     if (!found)
@@ -82,7 +82,7 @@ ApiReplyOf<WriteFinding> *SubaccountEditChecker::check(ApiClient &client, const 
                                                        QObject *parent) const
 {
     const QJsonObject known = writenote::object(note);
-    const auto judge = [known](const Found &found) { return findingOf(known, found); };
+    const auto judge = [known](const Found &found) { return editFinding(known, found); };
     auto *lookup = SubaccountService(client).find(known.value("id"_L1).toString(),
                                                   {.priority = Priority::WriteCheck}, parent);
     return new MappedReply<Found, WriteFinding>(lookup, judge, parent);

@@ -31,7 +31,7 @@ Finding findingIn(State state, State wanted)
                                                             : Finding::CannotTell;
 }
 
-WriteFinding findingOf(const QString &id, State wanted, const Found &found)
+WriteFinding stateFinding(const QString &id, State wanted, const Found &found)
 {
     if (!found)
         return {Finding::CannotTell,
@@ -54,7 +54,7 @@ ApiReplyOf<WriteFinding> *SubaccountStateChecker::check(ApiClient &client, const
 {
     const QString id = writenote::object(note).value("id"_L1).toString();
     const auto judge
-        = [id, wanted = m_wanted](const Found &found) { return findingOf(id, wanted, found); };
+        = [id, wanted = m_wanted](const Found &found) { return stateFinding(id, wanted, found); };
     auto *lookup = SubaccountService(client).find(id, {.priority = Priority::WriteCheck}, parent);
     return new MappedReply<Found, WriteFinding>(lookup, judge, parent);
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Verdict = UsageForecast::Verdict;
 
-constexpr double msPerDay = 86'400'000;
+constexpr double dayLength = 86'400'000;
 constexpr double shortestPeriod = 14; ///< days that can confirm what few snapshots say
 constexpr double agreement = 2; ///< times more or less
 constexpr qint64 leastTolerance = 3; ///< days between earliest and latest that still name a day
@@ -46,8 +46,8 @@ Ends endsOf(const UsageTrend &trend, const UsageSnapshot &now, const QDateTime &
     for (QDateTime from = now.at.toUTC(); from < last;) {
         const QDate day = from.date();
         const QDateTime to = std::min(day.addDays(1).startOfDay(Qt::UTC), last);
-        ends.used += trend.expected(day) * double(from.msecsTo(to)) / msPerDay;
-        ends.doubt = trend.doubt(double(now.at.msecsTo(to)) / msPerDay);
+        ends.used += trend.expected(day) * double(from.msecsTo(to)) / dayLength;
+        ends.doubt = trend.doubt(double(now.at.msecsTo(to)) / dayLength);
         note(ends.expected, day, ends.used >= left);
         note(ends.earliest, day, ends.used + ends.doubt >= left);
         note(ends.latest, day, ends.used - ends.doubt >= left);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/senders/allowedsenders.h"
 
+#include "emulator/senders/senderrequest.h"
 #include "emulator/service/envelope.h"
 
 #include <QJsonArray>
@@ -12,11 +13,6 @@ namespace Emulator {
 namespace {
 
 using Name = QLatin1StringView;
-
-QString accountIn(const QJsonObject &body)
-{
-    return body.value(Name("subaccount_id")).toString();
-}
 
 QStringList sendersIn(const QJsonObject &body)
 {

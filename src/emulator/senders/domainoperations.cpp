@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/senders/domainoperations.h"
 
+#include "emulator/senders/senderrequest.h"
 #include "emulator/service/envelope.h"
 #include "emulator/service/errors.h"
 
@@ -13,11 +14,6 @@ namespace Emulator {
 namespace {
 
 using Name = QLatin1StringView;
-
-QString accountIn(const QJsonObject &body)
-{
-    return body.value(Name("subaccount_id")).toString();
-}
 
 QString domainIn(const QJsonObject &body)
 {

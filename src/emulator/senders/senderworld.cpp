@@ -14,7 +14,7 @@ namespace {
 /// What the DNS has of a domain.
 enum class Records { All, None, NoReturnPath, NoDkim, NoTracking, Falling };
 
-struct Seed {
+struct SeedDomain {
     QLatin1StringView account;
     QLatin1StringView name;
     Records records = Records::All;
@@ -25,23 +25,23 @@ struct Seed {
 using Text = QLatin1StringView;
 
 // Those that send in the world, and some of the master's that show the other states.
-constexpr std::array seeds{
-    Seed{Text(""), Text("nordlicht.example")},
-    Seed{Text(""), Text("logistik.nordlicht.example"), Records::All, true, Text("Kx3f9Q")},
-    Seed{Text(""), Text("rechnung.nordlicht.example"), Records::NoReturnPath},
-    Seed{Text(""), Text("alarm.nordlicht.example"), Records::NoDkim},
-    Seed{Text(""), Text("nordlicht-status.example"), Records::All, false},
-    Seed{Text(""), Text("nordlicht-neu.example"), Records::None},
-    Seed{Text(""), Text("nordlicht-archiv.example"), Records::Falling},
-    Seed{Text(""), Text("xn--nordlicht-mnchen-tzb.example"), Records::NoTracking},
-    Seed{Text("34mPq7"), Text("cafe-zoe.example"), Records::NoReturnPath},
-    Seed{Text("Vb5Ns0"), Text("maktabat-alnoor.example"), Records::All, false},
-    Seed{Text("tZ81cD"), Text("tokyo-bungu.example")},
-    Seed{Text("9hJw2r"), Text("bluefin.example")},
-    Seed{Text("9hJw2r"), Text("bluefin-sale.example"), Records::None},
+constexpr std::array seedDomains{
+    SeedDomain{Text(""), Text("nordlicht.example")},
+    SeedDomain{Text(""), Text("logistik.nordlicht.example"), Records::All, true, Text("Kx3f9Q")},
+    SeedDomain{Text(""), Text("rechnung.nordlicht.example"), Records::NoReturnPath},
+    SeedDomain{Text(""), Text("alarm.nordlicht.example"), Records::NoDkim},
+    SeedDomain{Text(""), Text("nordlicht-status.example"), Records::All, false},
+    SeedDomain{Text(""), Text("nordlicht-neu.example"), Records::None},
+    SeedDomain{Text(""), Text("nordlicht-archiv.example"), Records::Falling},
+    SeedDomain{Text(""), Text("xn--nordlicht-mnchen-tzb.example"), Records::NoTracking},
+    SeedDomain{Text("34mPq7"), Text("cafe-zoe.example"), Records::NoReturnPath},
+    SeedDomain{Text("Vb5Ns0"), Text("maktabat-alnoor.example"), Records::All, false},
+    SeedDomain{Text("tZ81cD"), Text("tokyo-bungu.example")},
+    SeedDomain{Text("9hJw2r"), Text("bluefin.example")},
+    SeedDomain{Text("9hJw2r"), Text("bluefin-sale.example"), Records::None},
 };
 
-SenderDomain domainOf(const Seed &seed, quint64 number, Instant launch)
+SenderDomain domainOf(const SeedDomain &seed, quint64 number, Instant launch)
 {
     SenderDomain domain{.account = seed.account, .name = seed.name};
     domain.number = numberOf(number, domain.account, domain.name);
@@ -96,12 +96,12 @@ std::vector<SenderDomain> senderWorld(const Options &options, Instant launch, Ou
 {
     std::vector<SenderDomain> all;
     int ofMaster = 0;
-    const auto add = [&](const Seed &seed) {
+    const auto add = [&](const SeedDomain &seed) {
         all.push_back(domainOf(seed, options.seed, launch));
         publish(all.back(), seed.records, launch, outside);
         ofMaster += seed.account.isEmpty() ? 1 : 0;
     };
-    for (const Seed &seed : seeds)
+    for (const SeedDomain &seed : seedDomains)
         add(seed);
     for (int i = 1; ofMaster < options.domains; ++i) {
         const QByteArray name = "kunde-" + QByteArray::number(10'000 + i).mid(1) + ".example";

@@ -3,6 +3,7 @@
 #include "emulator/senders/singlesenders.h"
 
 #include "emulator/jsonwriter.h"
+#include "emulator/senders/senderrequest.h"
 #include "emulator/service/errors.h"
 
 #include <QJsonObject>
@@ -15,24 +16,19 @@ namespace {
 
 using Name = QLatin1StringView;
 
-struct Seed {
+struct SeedAddress {
     QLatin1StringView account;
     QLatin1StringView address;
     bool hasClicked = true;
 };
 
-constexpr std::array seeds{
-    Seed{Name(""), Name("alarmzentrale@example.com")},
-    Seed{Name(""), Name("j.grossmann@example.net")},
-    Seed{Name(""), Name("praktikum@example.org"), false},
-    Seed{Name("34mPq7"), Name("zoe@example.com")},
-    Seed{Name("9hJw2r"), Name("maggie.obrien@example.com"), false},
+constexpr std::array seedAddresses{
+    SeedAddress{Name(""), Name("alarmzentrale@example.com")},
+    SeedAddress{Name(""), Name("j.grossmann@example.net")},
+    SeedAddress{Name(""), Name("praktikum@example.org"), false},
+    SeedAddress{Name("34mPq7"), Name("zoe@example.com")},
+    SeedAddress{Name("9hJw2r"), Name("maggie.obrien@example.com"), false},
 };
-
-QString accountIn(const QJsonObject &body)
-{
-    return body.value(Name("subaccount_id")).toString();
-}
 
 QString addressIn(const QJsonObject &body)
 {
@@ -45,7 +41,7 @@ SingleSenders::SingleSenders(const Options &options)
     : m_form(options.answers)
     , m_clicks(options)
 {
-    for (const Seed &seed : seeds) {
+    for (const SeedAddress &seed : seedAddresses) {
         m_all.push_back({.account = seed.account, .address = seed.address});
         seed.hasClicked ? m_clicks.setAlways(seed.address) : m_clicks.setNever(seed.address);
     }

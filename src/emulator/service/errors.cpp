@@ -11,8 +11,6 @@ namespace {
 
 using Name = QLatin1StringView;
 
-constexpr int badRequest = 400;
-
 void writeError(JsonWriter &out, QLatin1StringView code, const QString &message)
 {
     out.field(Name("error"), message);

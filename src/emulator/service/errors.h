@@ -11,6 +11,8 @@ namespace Emulator {
 
 struct FieldError;
 
+constexpr int badRequest = 400; ///< its HTTP status, whatever is wrong with a request
+
 // Every answer that tells of an error, with the `data` envelope around it and the codes and the
 // parts of sentences that clients go by. \p requestId is what support would ask for.
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/service/faultplan.h"
 
+#include "emulator/service/errors.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Emulator {
 
 namespace {
-
-constexpr int badRequest = 400;
 
 constexpr char unavailablePage[] = "<html><head><title>503 Service Unavailable</title></head>\n"
                                    "<body><h1>503 Service Unavailable</h1>\n"

@@ -24,7 +24,7 @@
 
 namespace {
 
-using Rows = ExportChoice::Rows;
+using Choice = ExportChoice::Rows;
 
 QList<ExportDialog::Field> fieldsOf(const QHeaderView &header)
 {
@@ -141,12 +141,12 @@ void ActivityExport::showState()
     m_action->setEnabled(!m_bar.isBusy() && model().rowCount() > 0);
 }
 
-std::vector<EventTable::Row> ActivityExport::rowsOf(Rows rows) const
+std::vector<EventTable::Row> ActivityExport::rowsOf(Choice rows) const
 {
     const std::vector<EventTable::Row> &shown = model().shownRows();
-    if (rows == Rows::Shown)
+    if (rows == Choice::Shown)
         return shown;
-    if (rows == Rows::Selected)
+    if (rows == Choice::Selected)
         return selectedOf(shown, m_view.selectionModel()->selection());
     std::vector<EventTable::Row> all(model().table().rowCount());
     std::iota(all.begin(), all.end(), EventTable::Row(0));

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array charactersOf{7, 30, 21, 46, 25, 38};
+constexpr std::array columnCharacters{7, 30, 21, 46, 25, 38};
 
 enum Shown { All, Asking, NotDone };
 
@@ -89,7 +89,8 @@ void BulkRunPage::nameShown()
 void BulkRunPage::setUpTable()
 {
     m_shown->setSourceModel(m_model);
-    m_ui->table->setRows(m_shown, [](int column) { return charactersOf.at(std::size_t(column)); });
+    m_ui->table->setRows(m_shown,
+                         [](int column) { return columnCharacters.at(std::size_t(column)); });
     m_ui->pause->setIcon(bundledIcon(QStringLiteral("media-playback-pause")));
     m_ui->goOn->setIcon(bundledIcon(QStringLiteral("media-playback-start")));
     m_ui->stop->setIcon(bundledIcon(QStringLiteral("media-playback-stop")));

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// In the order of ExportFormat and ExportChoice::Rows.
-constexpr std::array formats{"csv"_L1, "jsonl"_L1, "xlsx"_L1, "markdown"_L1, "tabs"_L1};
+constexpr std::array formatNames{"csv"_L1, "jsonl"_L1, "xlsx"_L1, "markdown"_L1, "tabs"_L1};
 constexpr std::array rowNames{"selected"_L1, "shown"_L1, "fetched"_L1};
 
 template <typename Enum, std::size_t count>
@@ -28,7 +28,7 @@ Enum enumOf(const std::array<QLatin1StringView, count> &names, const QJsonValue 
 QByteArray ExportChoice::toJson(const QString &folder) const
 {
     const QJsonObject json{
-        {"format"_L1, formats.at(std::size_t(options.format))},
+        {"format"_L1, formatNames.at(std::size_t(options.format))},
         {"rows"_L1, rowNames.at(std::size_t(rows))},
         {"utc"_L1, options.times == ExportOptions::Times::Utc},
         {"exact"_L1, options.cells == ExportOptions::Cells::Exact},
@@ -42,7 +42,7 @@ ExportChoice ExportChoice::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ExportChoice choice;
-    choice.options.format = enumOf(formats, object.value("format"_L1), ExportFormat::Csv);
+    choice.options.format = enumOf(formatNames, object.value("format"_L1), ExportFormat::Csv);
     choice.rows = enumOf(rowNames, object.value("rows"_L1), Rows::Shown);
     if (object.value("utc"_L1).toBool())
         choice.options.times = ExportOptions::Times::Utc;

@@ -23,8 +23,9 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int shownRole = Qt::UserRole + 1;
 
-constexpr std::array formats{ExportFormat::Csv, ExportFormat::Spreadsheet, ExportFormat::JsonLines,
-                             ExportFormat::Markdown, ExportFormat::TabSeparated};
+constexpr std::array offeredFormats{ExportFormat::Csv, ExportFormat::Spreadsheet,
+                                    ExportFormat::JsonLines, ExportFormat::Markdown,
+                                    ExportFormat::TabSeparated};
 
 } // namespace
 
@@ -91,7 +92,7 @@ void ExportDialog::fillIn(const ExportChoice &choice)
 
 void ExportDialog::addFormats()
 {
-    for (const ExportFormat format : formats)
+    for (const ExportFormat format : offeredFormats)
         m_ui->format->addItem({}, int(format));
     setEntryTexts(*m_ui->times, QStringList(2));
 }
@@ -108,7 +109,7 @@ void ExportDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     QStringList titles;
-    for (const ExportFormat format : formats)
+    for (const ExportFormat format : offeredFormats)
         titles.append(ExportText::formatTitle(format));
     setEntryTexts(*m_ui->format, titles);
     setEntryTexts(*m_ui->times, {tr("In my zone (%1)").arg(exportedZone({})), tr("UTC")});

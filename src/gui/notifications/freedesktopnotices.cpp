@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto interface = "org.freedesktop.Notifications"_L1;
-constexpr auto path = "/org/freedesktop/Notifications"_L1;
-constexpr auto openAction = "default"_L1; ///< a click on the notice itself
+constexpr auto noticesInterface = "org.freedesktop.Notifications"_L1;
+constexpr auto noticesPath = "/org/freedesktop/Notifications"_L1;
+constexpr auto noticeClicked = "default"_L1; ///< a click on the notice itself
 
 } // namespace
 
@@ -26,20 +26,21 @@ FreedesktopNotices::FreedesktopNotices(const QDBusConnection &bus, QObject *pare
 void FreedesktopNotices::listen(const char *signal, const char *slot)
 {
     // Without the name of the service: Qt would wait for an answer to who owns it.
-    m_bus.connect(QString(), path, interface, QString::fromLatin1(signal), this, slot);
+    m_bus.connect(QString(), noticesPath, noticesInterface, QString::fromLatin1(signal), this,
+                  slot);
 }
 
 void FreedesktopNotices::show(const DesktopNotice &notice)
 {
     if (!m_bus.isConnected())
         return;
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(interface, path, interface, QStringLiteral("Notify"));
+    QDBusMessage call = QDBusMessage::createMethodCall(noticesInterface, noticesPath,
+                                                       noticesInterface, QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("outpost")}};
     // The text may be shown as markup.
     call.setArguments({QStringLiteral("Outpost"), m_ids.value(notice.key, 0),
                        QStringLiteral("outpost"), notice.title, notice.text.toHtmlEscaped(),
-                       QStringList{openAction, tr("Open")}, hints, -1});
+                       QStringList{noticeClicked, tr("Open")}, hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key = notice.key] {
         watcher->deleteLater();
@@ -57,7 +58,7 @@ void FreedesktopNotices::takeShown(const QString &key, const QDBusMessage &answe
 void FreedesktopNotices::takeAction(uint id, const QString &action, const QDBusMessage &message)
 {
     const QString key = m_ids.key(id);
-    if (message.service() != m_service || key.isEmpty() || action != openAction)
+    if (message.service() != m_service || key.isEmpty() || action != noticeClicked)
         return;
     emit activated(key, std::exchange(m_token, QString()));
 }

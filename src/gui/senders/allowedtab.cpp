@@ -27,7 +27,7 @@ namespace {
 
 using Mode = AllowedSenders::Mode;
 
-StatePanel::Content emptyPanel()
+StatePanel::Content noEntriesPanel()
 {
     return {.icon = QStringLiteral("dialog-information"),
             .caption = AllowedTab::tr("The list is empty"),
@@ -244,7 +244,7 @@ void AllowedTab::showState()
         .hindrance = m_surroundings.access.hindrance({&endpoints::allowedSendersView}),
         .rows = m_model->rowCount(),
         .shown = m_filter->rowCount(),
-        .empty = emptyPanel()};
+        .empty = noEntriesPanel()};
     const auto panel = ListPanels::panel(situation);
     if (panel)
         m_ui->panel->showContent(*panel);

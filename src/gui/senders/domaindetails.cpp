@@ -23,7 +23,7 @@
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int stateIconSize = 16;
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -100,7 +100,7 @@ void DomainDetails::showHead()
     m_ui->name->setText(shownText(shown));
     m_ui->ace->setText(shownText(m_row->domain.name));
     m_ui->ace->setVisible(shown != m_row->domain.name);
-    showIcon(*m_ui->stateIcon, SenderDomainText::stateIcon(m_row->state()), iconSize);
+    showIcon(*m_ui->stateIcon, SenderDomainText::stateIcon(m_row->state()), stateIconSize);
     m_ui->state->setText(SenderDomainText::state(*m_row));
     m_ui->explanation->setText(explanationOf(m_row->domain, m_row->earlier));
 }

@@ -24,7 +24,7 @@
 
 namespace {
 
-StatePanel::Content emptyPanel()
+StatePanel::Content noDomainsPanel()
 {
     return {.icon = QStringLiteral("dialog-information"),
             .caption = DomainsTab::tr("No sender domains yet"),
@@ -56,7 +56,7 @@ void DomainsTab::showState()
         .hindrance = m_surroundings.access.hindrance({&endpoints::domainView}),
         .rows = m_list->model().rowCount(),
         .shown = m_filter->rowCount(),
-        .empty = emptyPanel()};
+        .empty = noDomainsPanel()};
     const auto panel = ListPanels::panel(situation);
     if (panel)
         m_ui->panel->showContent(*panel);

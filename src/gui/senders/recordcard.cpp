@@ -13,12 +13,12 @@
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int cardIconSize = 16;
 constexpr int charactersForThree = 84; ///< of average width: narrower, they stand below each other
 
 void showOrHide(QLabel *label, const QIcon &icon)
 {
-    showIcon(*label, icon, iconSize);
+    showIcon(*label, icon, cardIconSize);
     label->setVisible(!icon.isNull());
 }
 

@@ -26,7 +26,7 @@
 
 namespace {
 
-StatePanel::Content emptyPanel()
+StatePanel::Content noSinglesPanel()
 {
     return {.icon = QStringLiteral("dialog-information"),
             .caption = SinglesTab::tr("No single senders yet"),
@@ -214,7 +214,7 @@ void SinglesTab::showState()
         .hindrance = m_surroundings.access.hindrance({&endpoints::singleSenderEmailsView}),
         .rows = m_model->rowCount(),
         .shown = m_filter->rowCount(),
-        .empty = emptyPanel()};
+        .empty = noSinglesPanel()};
     const auto panel = ListPanels::panel(situation);
     if (panel)
         m_ui->panel->showContent(*panel);

@@ -20,7 +20,7 @@
 
 namespace {
 
-enum Row { Keys, Settings, State, Runtime, Events };
+enum Row { KeysRow, SettingsRow, StateRow, RuntimeRow, EventsRow };
 enum Column { What, Where, Size };
 constexpr int folderRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
@@ -58,7 +58,7 @@ PrivacySettingsPage::~PrivacySettingsPage() = default;
 
 void PrivacySettingsPage::addPlaces()
 {
-    for (int row = Keys; row <= Events; ++row) {
+    for (int row = KeysRow; row <= EventsRow; ++row) {
         auto *item = new QTreeWidgetItem(m_ui->places);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -68,27 +68,27 @@ void PrivacySettingsPage::addPlaces()
     header->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
     m_ui->places->setFixedHeight(6 * (fontMetrics().height() + 8) + 12);
-    m_ui->places->setCurrentItem(m_ui->places->topLevelItem(Keys));
+    m_ui->places->setCurrentItem(m_ui->places->topLevelItem(KeysRow));
 }
 
 void PrivacySettingsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     const QString memory = tr("memory");
-    name(Keys, tr("API keys"), tr("key store of this computer, or memory"),
+    name(KeysRow, tr("API keys"), tr("key store of this computer, or memory"),
          tr("The keys of your accounts and the password of the proxy. They are in no file of "
             "Outpost, no log and no message."));
-    name(Settings, tr("Accounts and settings"), {},
+    name(SettingsRow, tr("Accounts and settings"), {},
          tr("The list of accounts without their keys, what you chose here, and looks: the window, "
             "columns, light or dark. Also settings and lists that were set aside."));
-    name(State, tr("Limits and changes"), {},
+    name(StateRow, tr("Limits and changes"), {},
          tr("How much of the limits is used, pauses, and changes: account, operation, a sentence "
             "and what became of it. Never the request itself. The log of changes also has what was "
             "before and after, without keys and passwords."));
-    name(Runtime, tr("Lock of the running copy"), {},
+    name(RuntimeRow, tr("Lock of the running copy"), {},
          tr("A lock, and the socket by which a second start raises the window. They hold nothing "
             "of yours."));
-    name(Events, tr("E-mail activity"), memory,
+    name(EventsRow, tr("E-mail activity"), memory,
          tr("Events, answers of SMTP2GO and the list of requests are in memory only, and gone when "
             "Outpost ends."));
     nameInnerParts(*this);
@@ -120,9 +120,9 @@ void PrivacySettingsPage::showSizes()
 {
     if (!m_inventory)
         return;
-    showSize(Settings, m_inventory->settings);
-    showSize(State, m_inventory->state);
-    showSize(Runtime, m_inventory->runtime);
+    showSize(SettingsRow, m_inventory->settings);
+    showSize(StateRow, m_inventory->state);
+    showSize(RuntimeRow, m_inventory->runtime);
 }
 
 void PrivacySettingsPage::showSize(int row, const StoredFolder &folder)

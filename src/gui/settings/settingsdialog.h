@@ -20,11 +20,14 @@ class Settings;
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
+    /// In their order.
+    enum class Page { General, Activity, Senders, Network, Privacy };
+
     /// Both must outlive this.
     SettingsDialog(Settings &settings, const ProfileStore &profiles, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// The titles of its pages, in their order.
+    /// The titles of its pages, by Page.
     [[nodiscard]] static QStringList pageTitles();
 
     /// Goes to the page \p index of pageTitles().

@@ -12,10 +12,10 @@
 
 namespace {
 
-constexpr int widestName = 32; // characters
+constexpr int widestAccountName = 32; // characters
 
 /// Literally, whatever is in it: an ampersand would make a mnemonic.
-QString literal(const QString &name)
+QString literalName(const QString &name)
 {
     return shownText(name).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
@@ -23,13 +23,15 @@ QString literal(const QString &name)
 QString shortened(const QString &name)
 {
     const QString text = shownText(name);
-    return text.size() <= widestName ? text : text.left(widestName - 1) + QStringLiteral("…");
+    return text.size() <= widestAccountName
+        ? text
+        : text.left(widestAccountName - 1) + QStringLiteral("…");
 }
 
 QString entryText(const Profile &profile)
 {
-    return profile.readOnly ? AccountSwitcher::tr("%1 (read-only)").arg(literal(profile.name))
-                            : literal(profile.name);
+    return profile.readOnly ? AccountSwitcher::tr("%1 (read-only)").arg(literalName(profile.name))
+                            : literalName(profile.name);
 }
 
 } // namespace
@@ -111,7 +113,7 @@ void AccountSwitcher::showCurrent()
         }
     }
     setIcon(colourDot(colour));
-    setText(literal(name.isEmpty() ? tr("No account") : shortened(name)));
+    setText(literalName(name.isEmpty() ? tr("No account") : shortened(name)));
     const QString whole = tr("Account: %1").arg(name.isEmpty() ? tr("none") : name);
     setToolTip(plainToolTip(whole));
     setAccessibleDescription(shownText(whole)); // or a screen reader reads the tooltip's mark-up

@@ -16,11 +16,11 @@
 
 namespace {
 
-constexpr int widestName = 32; // characters
+constexpr int widestWorkerName = 32; // characters
 
-QString literal(const QString &name)
+QString literalWorker(const QString &name)
 {
-    return shownText(name, widestName).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return shownText(name, widestWorkerName).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -72,7 +72,7 @@ void WorkAsSwitcher::showCurrent()
                                      : tr("You work as the subaccount “%1”.").arg(worker)};
     if (hindrance)
         tip += hindrance->text();
-    setText(worker.isEmpty() ? tr("Master account") : literal(worker));
+    setText(worker.isEmpty() ? tr("Master account") : literalWorker(worker));
     setToolTip(plainToolTip(tip.join(QLatin1Char('\n'))));
     setAccessibleDescription(text() + QLatin1Char('\n') + tip.join(QLatin1Char('\n')));
     showGrey(hindrance && worker.isEmpty());

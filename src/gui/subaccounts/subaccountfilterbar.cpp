@@ -15,7 +15,6 @@
 namespace {
 
 using Match = SubaccountQuery::Match;
-using State = Subaccount::State;
 
 } // namespace
 
@@ -56,7 +55,7 @@ SubaccountFilter SubaccountFilterBar::filter() const
     filter.match.text = text();
     const QVariant state = m_ui->state->currentData();
     if (state.isValid())
-        filter.match.state = State(state.toInt());
+        filter.match.state = Subaccount::State(state.toInt());
     filter.trouble = SubaccountTrouble(m_ui->trouble->currentData().toInt());
     return filter;
 }
@@ -87,7 +86,8 @@ void SubaccountFilterBar::focusSearch()
 void SubaccountFilterBar::fillIn()
 {
     m_ui->state->addItem(QString());
-    for (const State state : {State::Active, State::Suspended, State::Closed})
+    for (const auto state :
+         {Subaccount::State::Active, Subaccount::State::Suspended, Subaccount::State::Closed})
         m_ui->state->addItem({}, int(state));
     for (const SubaccountTrouble trouble : SubaccountTroubles::all())
         m_ui->trouble->addItem({}, int(trouble));

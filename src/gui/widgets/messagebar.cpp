@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int barIconSize = 22;
 
 struct Look {
     QString icon;
@@ -122,7 +122,7 @@ void MessageBar::showColours()
         QPalette::Window,
         Colours::tinted(general.color(QPalette::Window), look.ink, Colours::Tint::Bar, general));
     setPalette(tinted);
-    showIcon(*m_ui->icon, look.icon, iconSize);
+    showIcon(*m_ui->icon, look.icon, barIconSize);
     m_ui->closeBar->setIcon(bundledIcon(QStringLiteral("window-close")));
 }
 

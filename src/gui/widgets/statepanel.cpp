@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int iconSize = 64;
+constexpr int panelIconSize = 64;
 
 void showOrHide(QLabel *label, const QString &text)
 {
@@ -52,7 +52,7 @@ void StatePanel::showContent(const Content &content)
     m_content = content;
     showTexts();
     m_ui->busy->setVisible(content.busy == Content::Busy::Yes);
-    showIcon(*m_ui->icon, content.icon, iconSize);
+    showIcon(*m_ui->icon, content.icon, panelIconSize);
     m_ui->icon->setVisible(!content.icon.isEmpty());
 }
 

@@ -207,9 +207,6 @@ void TestBulkReader::readsItsOwnTemplate()
 
 void TestBulkReader::readsManyRowsQuickly()
 {
-#ifdef __SANITIZE_THREAD__
-    QSKIP("There is one thread here, which takes a minute under ThreadSanitizer.");
-#endif
     QByteArray text("Name;Plan size;Note\n");
     while (text.size() < 2'000'000)
         text += "\"Pine, Ltd\";10000;" + QByteArray(200, 'n') + '\n';

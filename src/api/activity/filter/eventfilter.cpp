@@ -26,19 +26,20 @@ FilterRun::Strings stringsFor(const EventTable &table, Row first)
 
 using Flags = FilterRun::Flags;
 
-constexpr std::size_t pieceSize = 64; ///< pages that a thread takes at a time
+constexpr std::size_t pagesAtATime = 64; ///< pages that a thread takes at a time
 
 /// Calls \p take(piece, part, flags, index of the first flag that is wanted) for the parts with
 /// rows from \p first on of which some rows pass. Returns whether it came to the end.
 template <typename Take>
 bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take take)
 {
-    inParallel(table.parts().size(), pieceSize,
+    inParallel(table.parts().size(), pagesAtATime,
                [&](std::size_t piece, std::size_t begin, std::size_t end) {
                    for (std::size_t i = begin; i < end && !run.isCancelled(); ++i) {
                        const EventTable::Part &part = table.parts()[i];
                        if (part.firstRow + part.rowCount <= first)
                            continue;
+                       run.announce(i);
                        const Flags flags = run.passes(part);
                        const Row from = first > part.firstRow ? first - part.firstRow : 0;
                        if (!flags.empty())
@@ -48,30 +49,39 @@ bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take 
     return !run.isCancelled();
 }
 
-/// Eight flags at a time: as a rule none is set.
+/// Behind what is there.
+Row *roomFor(std::vector<Row> &rows, std::size_t size)
+{
+    const std::size_t before = rows.size();
+    rows.resize(size);
+    return rows.data() + before;
+}
+
+/// Eight flags at a time: as a rule none is set. Without branches for each, which processors would
+/// guess wrong: a row that doesn't pass is written over by the next.
 void appendPassing(std::vector<Row> &rows, const EventTable::Part &part, const Flags &flags,
                    Row from)
 {
     constexpr Row eight = 8;
+    const std::size_t count
+        = std::accumulate(flags.begin() + from, flags.end(), rows.size(), std::plus<std::size_t>());
     Row i = from;
+    Row *place = roomFor(rows, count + 1);
+    const auto put = [&](Row row) {
+        *place = part.firstRow + row;
+        place += flags[row];
+    };
     for (; i + eight <= part.rowCount; i += eight) {
         quint64 some = 0;
         std::memcpy(&some, flags.data() + i, sizeof some);
         if (some == 0)
             continue;
-        const std::size_t before = rows.size();
-        rows.resize(before + eight);
-        Row *place = rows.data() + before;
-        for (Row j = i; j < i + eight; ++j) {
-            *place = part.firstRow + j;
-            place += flags[j];
-        }
-        rows.resize(std::size_t(place - rows.data()));
+        for (Row j = i; j < i + eight; ++j)
+            put(j);
     }
-    for (; i < part.rowCount; ++i) {
-        if (flags[i] != 0)
-            rows.push_back(part.firstRow + i);
-    }
+    for (; i < part.rowCount; ++i)
+        put(i);
+    rows.resize(count);
 }
 
 std::vector<Row> joined(const std::vector<std::vector<Row>> &pieces)
@@ -158,7 +168,7 @@ std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
         return rows;
     }
     const FilterRun run(*d, table, stringsFor(table, first), cancelled);
-    std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pieceSize));
+    std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pagesAtATime));
     const auto take = [&](std::size_t piece, const EventTable::Part &part, const Flags &flags,
                           Row from) { appendPassing(pieces[piece], part, flags, from); };
     return forEachPart(run, table, first, take) ? joined(pieces) : std::vector<Row>();

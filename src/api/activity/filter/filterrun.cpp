@@ -11,7 +11,8 @@ namespace {
 
 using Flags = FilterRun::Flags;
 
-constexpr std::size_t pieceSize = 64; ///< blocks of strings that a thread takes at a time
+constexpr std::size_t blocksAtATime = 64; ///< blocks of strings that a thread takes at a time
+constexpr std::size_t lineSize = 64; ///< bytes that processors fetch at once
 
 bool hasAny(const Flags &flags)
 {
@@ -70,6 +71,8 @@ void FilterRun::lookAtStrings(const FilterProgram &program)
         lookAtStrings(part);
     if (program.kind != FilterProgram::Kind::Strings)
         return;
+    m_columns.insert(m_columns.end(), program.strings.columns.begin(),
+                     program.strings.columns.end());
     m_answers.resize(std::max(m_answers.size(), program.index + 1));
     for (const EventColumn column : program.strings.columns)
         m_answers[program.index].push_back(answers(program.strings, column));
@@ -80,11 +83,26 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
     const StringDictionary &dictionary = m_table.dictionary(column);
     Flags answers(dictionary.size());
     const auto &parts = dictionary.parts();
-    inParallel(parts.size(), pieceSize, [&](std::size_t, std::size_t begin, std::size_t end) {
+    inParallel(parts.size(), blocksAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !isCancelled(); ++i)
             test.findIn(*parts[i].block, answers.data() + parts[i].first);
     });
     return answers;
+}
+
+void FilterRun::announce(std::size_t index) const
+{
+    constexpr std::size_t idsInLine = lineSize / sizeof(StringId);
+    const std::vector<EventTable::Part> &parts = m_table.parts();
+    for (const EventColumn column : m_columns) {
+        if (index + 2 < parts.size())
+            __builtin_prefetch(&parts[index + 2].page->texts[std::size_t(column)]);
+        if (index + 1 >= parts.size())
+            continue;
+        const auto &ids = parts[index + 1].page->texts[std::size_t(column)].ids.values();
+        for (std::size_t i = 0; i < ids.size(); i += idsInLine)
+            __builtin_prefetch(ids.data() + i);
+    }
 }
 
 FilterRun::Flags FilterRun::passes(const EventTable::Part &part) const
@@ -109,6 +127,8 @@ bool FilterRun::evaluate(const FilterProgram &program, const EventPage &page, Fl
     case FilterProgram::Kind::Any:
         return evaluateGroup(program, page, rows);
     case FilterProgram::Kind::Strings:
+        if (!program.inverted)
+            return markStrings(program, page, rows);
         markStrings(program, page, rows);
         break;
     case FilterProgram::Kind::Kinds:
@@ -145,15 +165,20 @@ bool FilterRun::evaluateGroup(const FilterProgram &program, const EventPage &pag
     return hasAny(rows);
 }
 
-void FilterRun::markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const
+/// Returns whether any string is one that is looked for.
+bool FilterRun::markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const
 {
+    bool some = false;
     const std::vector<EventColumn> &columns = program.strings.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const PackedIds &ids = page.texts[std::size_t(columns[i])].ids;
         const Flags flags = flagsOf(program, i, ids.values());
-        if (hasAny(flags))
-            ids.mark(flags, rows.data(), rows.size());
+        if (!hasAny(flags))
+            continue;
+        ids.mark(flags, rows.data(), rows.size());
+        some = true;
     }
+    return some;
 }
 
 /// One flag for each of \p ids.

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] bool isCancelled() const { return m_cancelled && m_cancelled->load(); }
 
+    /// Tells the processor what passes() will read of parts that follow part \p index: they lie all
+    /// over the memory, and waiting for them takes longer than reading them.
+    void announce(std::size_t index) const;
+
     /// One flag a row of \p part: 1 if it passes. Empty if none does.
     [[nodiscard]] Flags passes(const EventTable::Part &part) const;
 
@@ -33,7 +37,7 @@ private:
                                 Flags &rows) const;
     [[nodiscard]] bool evaluateGroup(const FilterProgram &program, const EventPage &page,
                                      Flags &rows) const;
-    void markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const;
+    bool markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const;
     [[nodiscard]] Flags flagsOf(const FilterProgram &program, std::size_t column,
                                 const std::vector<StringId> &ids) const;
 
@@ -41,6 +45,7 @@ private:
     const EventTable &m_table;
     const Strings m_strings;
     const std::atomic_bool *const m_cancelled;
+    std::vector<EventColumn> m_columns; ///< that strings are looked for in
     /// By FilterProgram::index, then as StringTest::columns: one flag a string.
     std::vector<std::vector<Flags>> m_answers;
 };

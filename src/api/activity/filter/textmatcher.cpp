@@ -5,12 +5,10 @@
 #include "api/activity/filter/casevariants.h"
 
 #include <QList>
+#include <QtAlgorithms>
 #include <algorithm>
-#include <cstring>
 
 namespace {
-
-constexpr std::size_t stride = 64; ///< bytes looked at between two decisions
 
 std::string utf8(char32_t character)
 {
@@ -21,6 +19,17 @@ bool isAsciiLetter(const std::string &character)
 {
     const char c = character.front();
     return character.size() == 1 && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+}
+
+/// A call of memcmp() takes longer than the few bytes of a character.
+bool startsWith(const char *text, const char *end, const std::string &bytes)
+{
+    if (bytes.size() > std::size_t(end - text))
+        return false;
+    std::size_t same = 0;
+    while (same < bytes.size() && text[same] == bytes[same])
+        ++same;
+    return same == bytes.size();
 }
 
 bool has(std::string_view text, const std::string &wanted)
@@ -45,6 +54,7 @@ TextMatcher::TextMatcher(const QString &text)
         m_firstBytes[static_cast<unsigned char>(first.front())] = true;
     for (const Choice &choice : m_choices)
         addToPattern(choice);
+    m_pair.emplace(m_pattern, m_caseBits);
 }
 
 void TextMatcher::addToPattern(const Choice &choice)
@@ -74,11 +84,9 @@ bool TextMatcher::hasStrangers(std::string_view text) const
 const char *TextMatcher::endOfMatch(const char *begin, const char *end) const
 {
     for (const Choice &choice : m_choices) {
-        const auto left = std::size_t(end - begin);
-        const auto fitting = std::find_if(
-            choice.begin(), choice.end(), [&](const std::string &bytes) {
-                return bytes.size() <= left && std::memcmp(bytes.data(), begin, bytes.size()) == 0;
-            });
+        const auto fitting
+            = std::find_if(choice.begin(), choice.end(),
+                           [&](const std::string &bytes) { return startsWith(begin, end, bytes); });
         if (fitting == choice.end())
             return nullptr;
         begin += fitting->size();
@@ -95,32 +103,24 @@ bool TextMatcher::fitsPattern(const char *begin) const
     return m_isExact || endOfMatch(begin, begin + m_pattern.size());
 }
 
-/// Calls \p take(where it begins, behind its end) for every match, until that returns false. The
-/// loop over a stride has no branches, so that compilers make vector instructions of it.
+/// Calls \p take(where it begins, behind its end) for every match, until that returns false.
 template <typename Take>
 void TextMatcher::findPattern(const char *begin, const char *end, Take take) const
 {
+    constexpr std::size_t stride = BytePair::stride;
     const std::size_t size = m_pattern.size();
     const std::size_t last = size - 1;
-    const char first = m_pattern.front();
-    const char firstBits = m_caseBits.front();
-    const char lastByte = m_pattern[last];
-    const char lastBits = m_caseBits[last];
-    for (; std::size_t(end - begin) >= last + stride; begin += stride) {
-        std::array<unsigned char, stride> fits;
-        for (std::size_t i = 0; i < stride; ++i)
-            fits[i] = static_cast<unsigned char>(((begin[i] | firstBits) == first)
-                                                 & ((begin[i + last] | lastBits) == lastByte));
-        std::array<quint64, stride / 8> eights;
-        std::memcpy(eights.data(), fits.data(), stride);
-        quint64 any = 0;
-        for (const quint64 eight : eights)
-            any |= eight;
-        for (std::size_t i = 0; any != 0 && i < stride; ++i) {
-            if (eights[i / 8] == 0)
-                i += 7;
-            else if (fits[i] != 0 && fitsPattern(begin + i) && !take(begin + i, begin + i + size))
-                return;
+    std::array<std::uint64_t, 64> found;
+    while (std::size_t(end - begin) >= last + stride) {
+        const std::size_t strides
+            = std::min(found.size(), (std::size_t(end - begin) - last) / stride);
+        m_pair->find(begin, strides, found.data());
+        for (std::size_t i = 0; i < strides; ++i, begin += stride) {
+            for (std::uint64_t places = found[i]; places != 0; places &= places - 1) {
+                const char *const place = begin + qCountTrailingZeroBits(quint64(places));
+                if (fitsPattern(place) && !take(place, place + size))
+                    return;
+            }
         }
     }
     for (; std::size_t(end - begin) > last; ++begin) {

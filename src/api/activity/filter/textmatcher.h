@@ -3,9 +3,11 @@
 #pragma once
 
 #include "api/activity/eventpage.h"
+#include "api/activity/filter/bytepair.h"
 
 #include <QString>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,7 @@ private:
     /// fit: 0x20 for the letters of ASCII.
     std::string m_pattern;
     std::string m_caseBits;
+    std::optional<BytePair> m_pair; ///< of both
     bool m_isExact = true; ///< else something else may fit, too
     /// Choices of another length. Rare, so looked for first: the pattern won't do where they are.
     std::vector<std::string> m_strangers;

@@ -42,7 +42,7 @@ void addSubdomainProblem(const BulkRow &row, const QString &column, QList<BulkPr
         problems.append({.column = column, .text = *problem});
 }
 
-BulkResult resultOf(const Domains &domains)
+BulkResult additionResult(const Domains &domains)
 {
     if (domains.isEmpty())
         return {.id = {}, .text = Tr::tr("Added.")};
@@ -139,7 +139,7 @@ BulkPrice DomainAddBulk::price(int rows) const
 ApiReplyOf<BulkResult> *DomainAddBulk::apply(const BulkRow &row, QObject *parent)
 {
     auto *reply = SenderDomainService(m_client).add(domainOf(row), nullptr);
-    return new MappedReply<Domains, BulkResult>(reply, resultOf, parent);
+    return new MappedReply<Domains, BulkResult>(reply, additionResult, parent);
 }
 
 QString DomainAddBulk::summaryOf(const BulkRow &row) const

@@ -28,7 +28,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DomainVerifyBulk)
 };
 
-BulkResult resultOf(const Domains &domains)
+BulkResult verificationResult(const Domains &domains)
 {
     if (domains.isEmpty())
         return {.id = {}, .text = Tr::tr("Looked up.")};
@@ -114,7 +114,7 @@ BulkPrice DomainVerifyBulk::price(int rows) const
 ApiReplyOf<BulkResult> *DomainVerifyBulk::apply(const BulkRow &row, QObject *parent)
 {
     auto *reply = SenderDomainService(m_client).verify({.domain = row.value(u"domain"_s)}, nullptr);
-    return new MappedReply<Domains, BulkResult>(reply, resultOf, parent);
+    return new MappedReply<Domains, BulkResult>(reply, verificationResult, parent);
 }
 
 QString DomainVerifyBulk::summaryOf(const BulkRow &row) const

@@ -49,12 +49,6 @@ template <typename Condition> QStringList those(QStringList names, Condition con
     return names;
 }
 
-/// Of \p list those that aren't among \p others.
-QStringList without(const QStringList &list, const QStringList &others)
-{
-    return those(list, [&others](const QString &name) { return !others.contains(name); });
-}
-
 void saySwitchedOff(QStringList &sentences, const QJsonObject &before)
 {
     sentences += Tr::tr("Sender domains and single senders are switched off: only this list says "
@@ -85,10 +79,10 @@ void sayChangesOfList(QStringList &sentences, const QJsonObject &before, const Q
     const QStringList old = AllowedSendersState::senders(before);
     const QStringList now = AllowedSendersState::senders(after);
     const bool isWhitelist = AllowedSendersState::mode(after) == Mode::Whitelist;
-    say(sentences, Tr::tr("Nothing is sent from there any more: %1."),
-        isWhitelist ? without(old, now) : without(now, old));
-    say(sentences, Tr::tr("These may send from now on: %1."),
-        isWhitelist ? without(now, old) : without(old, now));
+    const QStringList gone = AllowedSendersState::without(old, now);
+    const QStringList come = AllowedSendersState::without(now, old);
+    say(sentences, Tr::tr("Nothing is sent from there any more: %1."), isWhitelist ? gone : come);
+    say(sentences, Tr::tr("These may send from now on: %1."), isWhitelist ? come : gone);
     if (isWhitelist && now.isEmpty())
         sentences += Tr::tr("The list is empty then: nobody may send.");
 }

@@ -26,12 +26,6 @@ QStringList listIn(const QJsonObject &state, QLatin1StringView member)
 }
 
 /// Those of \p list that aren't among \p others.
-QStringList without(QStringList list, const QStringList &others)
-{
-    list.removeIf([&others](const QString &item) { return others.contains(item); });
-    return list;
-}
-
 } // namespace
 
 ApiReplyOf<QJsonObject> *read(ApiClient &client, const QString &subaccountId, With with,
@@ -120,6 +114,12 @@ QStringList plain(const QStringList &senders)
         list += sender.contains(u'@') ? sender.trimmed().toLower() : sentDomain(sender).toLower();
     list.removeDuplicates();
     list.sort();
+    return list;
+}
+
+QStringList without(QStringList list, const QStringList &others)
+{
+    list.removeIf([&others](const QString &item) { return others.contains(item); });
     return list;
 }
 

@@ -41,4 +41,7 @@ enum class With { ListOnly, VerifiedSenders };
 /// Entries as they are compared: domains as A-labels, all in lower case, sorted, each once.
 [[nodiscard]] QStringList plain(const QStringList &senders);
 
+/// What is in \p list and not in \p others.
+[[nodiscard]] QStringList without(QStringList list, const QStringList &others);
+
 } // namespace AllowedSendersState

@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(AllowedSendersUpdating)
 };
 
-QString undoOf(const QJsonObject &before)
+QString undoOfUpdate(const QJsonObject &before)
 {
     const QString words = Tr::tr("The list and the mode that are there now can be set again.");
     return AllowedSendersState::mode(before) == Mode::Disabled ? words + u' '
@@ -71,7 +71,7 @@ ChangeSummary AllowedSendersUpdating::summary(const QJsonObject &before) const
     if (AllowedSendersState::mode(before) == Mode::Unknown)
         summary.whyNotUndone = Tr::tr("Outpost doesn't know the mode that is set now.");
     else
-        summary.undo = undoOf(before);
+        summary.undo = undoOfUpdate(before);
     return summary;
 }
 

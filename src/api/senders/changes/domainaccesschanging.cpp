@@ -16,7 +16,7 @@ struct Tr {
 };
 
 /// Those of \p ids that aren't among \p others, for people.
-QString without(QStringList ids, const QStringList &others)
+QString namesOnlyIn(QStringList ids, const QStringList &others)
 {
     ids.removeIf([&others](const QString &id) { return others.contains(id); });
     return ids.join(Tr::tr(", ", "between the items of a list"));
@@ -25,8 +25,8 @@ QString without(QStringList ids, const QStringList &others)
 QStringList touchesOf(const DomainAccess &before, const DomainAccess &after)
 {
     QStringList touches;
-    const QString more = without(after.subaccounts, before.subaccounts);
-    const QString less = without(before.subaccounts, after.subaccounts);
+    const QString more = namesOnlyIn(after.subaccounts, before.subaccounts);
+    const QString less = namesOnlyIn(before.subaccounts, after.subaccounts);
     if (!more.isEmpty())
         touches += Tr::tr("These subaccounts can send from it: %1.").arg(more);
     if (!less.isEmpty())

@@ -38,7 +38,7 @@ QStringList touchesOf(const QJsonObject &before, const QString &name)
     return touches;
 }
 
-QString undoOf(const QJsonObject &before)
+QString undoOfRemoval(const QJsonObject &before)
 {
     const QString words = Tr::tr("It can be added again with the same settings. Should SMTP2GO "
                                  "then give it another number, DNS needs the new records.");
@@ -74,7 +74,7 @@ ChangeSummary DomainRemoving::summary(const QJsonObject &before) const
             .done = Tr::tr("“%1” was removed").arg(name),
             .fields = DomainState::fields(before, expectedAfter(before)),
             .touches = problem.isEmpty() ? touchesOf(before, name) : QStringList(),
-            .undo = undoOf(before),
+            .undo = undoOfRemoval(before),
             .problem = problem.isEmpty() ? m_removal.problem().value_or(QString()) : problem};
 }
 

@@ -16,12 +16,6 @@ namespace {
 using senderchanges::Action;
 
 /// Of \p list those that aren't among \p others.
-QStringList without(QStringList list, const QStringList &others)
-{
-    list.removeIf([&others](const QString &item) { return others.contains(item); });
-    return list;
-}
-
 SubdomainChange renamed(const LoggedChange &change, QString (*name)(const QJsonObject &))
 {
     return {.domain = DomainState::domain(change.before),
@@ -72,9 +66,11 @@ Action remadeAllowedSendersChange(const LoggedChange &change, ApiClient &client)
         return senderchanges::updateAllowedSenders(
             client, {AllowedSendersState::mode(change.after), after, subaccountId});
     if (change.operation == endpoints::allowedSendersAdd.path)
-        return senderchanges::addAllowedSenders(client, {without(after, before), subaccountId});
+        return senderchanges::addAllowedSenders(
+            client, {AllowedSendersState::without(after, before), subaccountId});
     if (change.operation == endpoints::allowedSendersRemove.path)
-        return senderchanges::removeAllowedSenders(client, {without(before, after), subaccountId});
+        return senderchanges::removeAllowedSenders(
+            client, {AllowedSendersState::without(before, after), subaccountId});
     return nullptr;
 }
 

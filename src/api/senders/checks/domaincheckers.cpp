@@ -42,8 +42,8 @@ const SenderDomain *find(const Domains &domains, const QJsonObject &note)
     return found == domains.end() ? nullptr : &*found;
 }
 
-ApiReplyOf<Domains> *look(ApiClient &client, const QJsonObject &note, Priority priority,
-                          QObject *parent)
+ApiReplyOf<Domains> *lookForDomain(ApiClient &client, const QJsonObject &note, Priority priority,
+                                   QObject *parent)
 {
     const SenderDomainQuery query{.domain = domainIn(note),
                                   .subaccountId = note.value("subaccount_id"_L1).toString()};
@@ -82,8 +82,8 @@ ApiReplyOf<WriteFinding> *DomainChecker::check(ApiClient &client, const QByteArr
     const auto judge = [this, known](const Domains &domains) { // checkers live for ever
         return findingOf(known, find(domains, known));
     };
-    return new MappedReply<Domains, WriteFinding>(look(client, known, Priority::WriteCheck, parent),
-                                                  judge, parent);
+    return new MappedReply<Domains, WriteFinding>(
+        lookForDomain(client, known, Priority::WriteCheck, parent), judge, parent);
 }
 
 ApiReplyOf<QByteArray> *DomainAddChecker::readBefore(ApiClient &client, const QByteArray &note,
@@ -95,8 +95,8 @@ ApiReplyOf<QByteArray> *DomainAddChecker::readBefore(ApiClient &client, const QB
         completed.insert("was_there"_L1, find(domains, known) != nullptr);
         return writenote::compact(completed);
     };
-    return new MappedReply<Domains, QByteArray>(look(client, known, Priority::UserRead, parent),
-                                                complete, parent);
+    return new MappedReply<Domains, QByteArray>(
+        lookForDomain(client, known, Priority::UserRead, parent), complete, parent);
 }
 
 WriteFinding DomainAddChecker::findingOf(const QJsonObject &note, const SenderDomain *domain) const

@@ -34,8 +34,8 @@ bool isIn(const Senders &senders, const QJsonObject &note)
     });
 }
 
-ApiReplyOf<Senders> *look(ApiClient &client, const QJsonObject &note, Priority priority,
-                          QObject *parent)
+ApiReplyOf<Senders> *lookForSender(ApiClient &client, const QJsonObject &note, Priority priority,
+                                   QObject *parent)
 {
     const SingleSenderQuery query{.address = addressIn(note),
                                   .subaccountId = note.value("subaccount_id"_L1).toString()};
@@ -84,8 +84,8 @@ SingleSenderAddChecker::readBefore(ApiClient &client, const QByteArray &note, QO
         completed.insert("was_there"_L1, isIn(senders, known));
         return writenote::compact(completed);
     };
-    return new MappedReply<Senders, QByteArray>(look(client, known, Priority::UserRead, parent),
-                                                complete, parent);
+    return new MappedReply<Senders, QByteArray>(
+        lookForSender(client, known, Priority::UserRead, parent), complete, parent);
 }
 
 ApiReplyOf<WriteFinding> *SingleSenderAddChecker::check(ApiClient &client, const QByteArray &note,
@@ -93,8 +93,8 @@ ApiReplyOf<WriteFinding> *SingleSenderAddChecker::check(ApiClient &client, const
 {
     const QJsonObject known = writenote::object(note);
     const auto judge = [known](const Senders &senders) { return judgeAdded(known, senders); };
-    return new MappedReply<Senders, WriteFinding>(look(client, known, Priority::WriteCheck, parent),
-                                                  judge, parent);
+    return new MappedReply<Senders, WriteFinding>(
+        lookForSender(client, known, Priority::WriteCheck, parent), judge, parent);
 }
 
 QByteArray SingleSenderRemoveChecker::noteOf(const QByteArray &body) const
@@ -113,6 +113,6 @@ SingleSenderRemoveChecker::check(ApiClient &client, const QByteArray &note, QObj
 {
     const QJsonObject known = writenote::object(note);
     const auto judge = [known](const Senders &senders) { return judgeRemoved(known, senders); };
-    return new MappedReply<Senders, WriteFinding>(look(client, known, Priority::WriteCheck, parent),
-                                                  judge, parent);
+    return new MappedReply<Senders, WriteFinding>(
+        lookForSender(client, known, Priority::WriteCheck, parent), judge, parent);
 }

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Words {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DnsFinding)
 };
 
@@ -34,23 +34,23 @@ QString dnsFaultCaption(DnsFault fault)
 {
     switch (fault) {
     case DnsFault::None:
-        return Words::tr("As it should be");
+        return Tr::tr("As it should be");
     case DnsFault::NotYetEverywhere:
-        return Words::tr("Not yet everywhere");
+        return Tr::tr("Not yet everywhere");
     case DnsFault::Missing:
-        return Words::tr("Missing");
+        return Tr::tr("Missing");
     case DnsFault::WrongTarget:
-        return Words::tr("Wrong target");
+        return Tr::tr("Wrong target");
     case DnsFault::OtherAccount:
-        return Words::tr("Another account's number");
+        return Tr::tr("Another account's number");
     case DnsFault::ProxiedOrFlattened:
-        return Words::tr("Proxied or flattened");
+        return Tr::tr("Proxied or flattened");
     case DnsFault::BesideOtherData:
-        return Words::tr("Beside other data");
+        return Tr::tr("Beside other data");
     case DnsFault::ZoneMissing:
-        return Words::tr("No such domain");
+        return Tr::tr("No such domain");
     case DnsFault::NoAnswer:
-        return Words::tr("No answer");
+        return Tr::tr("No answer");
     }
     return {};
 }
@@ -59,11 +59,11 @@ QString dnsPurposeCaption(DnsPurpose purpose)
 {
     switch (purpose) {
     case DnsPurpose::Dkim:
-        return Words::tr("DKIM");
+        return Tr::tr("DKIM");
     case DnsPurpose::ReturnPath:
-        return Words::tr("Return path");
+        return Tr::tr("Return path");
     case DnsPurpose::Tracking:
-        return Words::tr("Tracking");
+        return Tr::tr("Tracking");
     }
     return {};
 }

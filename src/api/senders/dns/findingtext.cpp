@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Words {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DnsFinding)
 };
 
@@ -55,17 +55,17 @@ bool isAtCloudflare(const RecordEvidence &evidence)
 QString noneText(const RecordEvidence &evidence)
 {
     if (isKnownAtZone(evidence))
-        return Words::tr("As it should be, here and at the zone.");
-    return Words::tr("As it should be from here. The zone's own name servers could not be asked.");
+        return Tr::tr("As it should be, here and at the zone.");
+    return Tr::tr("As it should be from here. The zone's own name servers could not be asked.");
 }
 
 QString notYetText(const RecordEvidence &evidence)
 {
     if (!isRightAtAll(evidence))
-        return Words::tr("The name servers of the zone do not agree: not all of them have the "
-                         "record yet.");
-    return Words::tr("The zone has the record. The resolver of this computer still gives what was "
-                     "there before: %1.")
+        return Tr::tr("The name servers of the zone do not agree: not all of them have the "
+                      "record yet.");
+    return Tr::tr("The zone has the record. The resolver of this computer still gives what was "
+                  "there before: %1.")
         .arg(describe(evidence.here));
 }
 
@@ -73,16 +73,15 @@ QString missingText(const RecordEvidence &evidence)
 {
     const HostView &view = decidingView(evidence);
     if (evidence.isWildcard)
-        return Words::tr("There is no record of this name. What comes (%1) is the wildcard record "
-                         "of the zone.")
+        return Tr::tr("There is no record of this name. What comes (%1) is the wildcard record "
+                      "of the zone.")
             .arg(describe(view));
     if (isKnownAtZone(evidence) && shapeOf(evidence.here, evidence.wanted) == HostShape::Right)
-        return Words::tr("The record was removed from the zone. The resolver of this computer "
-                         "still remembers it; that ends soon.");
+        return Tr::tr("The record was removed from the zone. The resolver of this computer "
+                      "still remembers it; that ends soon.");
     if (view.hasOtherData())
-        return Words::tr("There is no CNAME at this name, only other data: %1.")
-            .arg(describe(view));
-    return Words::tr("There is no such record.");
+        return Tr::tr("There is no CNAME at this name, only other data: %1.").arg(describe(view));
+    return Tr::tr("There is no such record.");
 }
 
 QString wrongTargetText(const RecordEvidence &evidence)
@@ -91,19 +90,19 @@ QString wrongTargetText(const RecordEvidence &evidence)
     const QString appended
         = plainDnsName(evidence.wanted.target) + QLatin1Char('.') + evidence.domain;
     if (seen == appended)
-        return Words::tr("The CNAME points at %1: the zone's name was appended to the target.")
+        return Tr::tr("The CNAME points at %1: the zone's name was appended to the target.")
             .arg(seen);
-    return Words::tr("The CNAME points at %1, not at %2.").arg(seen, evidence.wanted.target);
+    return Tr::tr("The CNAME points at %1, not at %2.").arg(seen, evidence.wanted.target);
 }
 
 QString otherAccountText(const RecordEvidence &evidence)
 {
     if (evidence.otherHost.isEmpty())
-        return Words::tr("The CNAME points at %1, which has the number of another account; %2 is "
-                         "wanted.")
+        return Tr::tr("The CNAME points at %1, which has the number of another account; %2 is "
+                      "wanted.")
             .arg(decidingView(evidence).cnames.value(0), evidence.wanted.target);
-    return Words::tr("The record stands at %1, which has the number of another account, and not at "
-                     "%2.")
+    return Tr::tr("The record stands at %1, which has the number of another account, and not at "
+                  "%2.")
         .arg(evidence.otherHost, evidence.wanted.host);
 }
 
@@ -111,56 +110,56 @@ QString replacedText(const RecordEvidence &evidence)
 {
     const HostView &view = decidingView(evidence);
     if (view.addresses.isEmpty())
-        return Words::tr("A copy of the key stands there in place of the CNAME. It stops to work "
-                         "when the key is changed.");
-    const QString text = Words::tr("There are addresses in place of the CNAME: %1.");
+        return Tr::tr("A copy of the key stands there in place of the CNAME. It stops to work "
+                      "when the key is changed.");
+    const QString text = Tr::tr("There are addresses in place of the CNAME: %1.");
     const QString seen = text.arg(describe(view));
-    return isAtCloudflare(evidence) ? Words::tr("%1 The record is proxied by Cloudflare.").arg(seen)
-                                    : Words::tr("%1 The record is proxied or flattened.").arg(seen);
+    return isAtCloudflare(evidence) ? Tr::tr("%1 The record is proxied by Cloudflare.").arg(seen)
+                                    : Tr::tr("%1 The record is proxied or flattened.").arg(seen);
 }
 
 QString besideText(const RecordEvidence &evidence)
 {
     for (const ZoneView &zone : evidence.atZone) {
         if (shapeOf(zone.view, evidence.wanted) == HostShape::Mixed)
-            return Words::tr("The CNAME is not alone at its name: %1. Servers may answer with one "
-                             "or the other.")
+            return Tr::tr("The CNAME is not alone at its name: %1. Servers may answer with one "
+                          "or the other.")
                 .arg(describe(zone.view));
     }
-    return Words::tr("The CNAME is not alone at its name: %1. Servers may answer with one or the "
-                     "other.")
+    return Tr::tr("The CNAME is not alone at its name: %1. Servers may answer with one or the "
+                  "other.")
         .arg(describe(evidence.here));
 }
 
 QString noAnswerText(const RecordEvidence &evidence)
 {
     if (isKnownAtZone(evidence))
-        return Words::tr("The zone's own name servers have the record, but the resolver of this "
-                         "computer says nothing (%1).")
+        return Tr::tr("The zone's own name servers have the record, but the resolver of this "
+                      "computer says nothing (%1).")
             .arg(describe(evidence.here));
-    return Words::tr("Nobody could tell (%1), so nothing is known about the record.")
+    return Tr::tr("Nobody could tell (%1), so nothing is known about the record.")
         .arg(describe(evidence.here));
 }
 
 QString noAnswerStep(const RecordEvidence &evidence)
 {
     if (evidence.here.status == DnsAnswer::Status::ServerFailure)
-        return Words::tr("Check again in a while. If it stays so, have the zone's name servers and "
-                         "its DNSSEC signatures looked at.");
-    return Words::tr("Check the network of this computer, then check again.");
+        return Tr::tr("Check again in a while. If it stays so, have the zone's name servers and "
+                      "its DNSSEC signatures looked at.");
+    return Tr::tr("Check the network of this computer, then check again.");
 }
 
 QString replacedStep(const RecordEvidence &evidence)
 {
     if (isAtCloudflare(evidence))
-        return Words::tr("Set this record to “DNS only” at Cloudflare.");
-    return Words::tr("Turn proxying or flattening off for this record, or delete what is there, "
-                     "and publish the CNAME.");
+        return Tr::tr("Set this record to “DNS only” at Cloudflare.");
+    return Tr::tr("Turn proxying or flattening off for this record, or delete what is there, "
+                  "and publish the CNAME.");
 }
 
 QString publishStep(const RecordEvidence &evidence)
 {
-    return Words::tr("Publish a CNAME at %1 that points at %2.")
+    return Tr::tr("Publish a CNAME at %1 that points at %2.")
         .arg(evidence.wanted.host, evidence.wanted.target);
 }
 
@@ -170,15 +169,15 @@ QString seenAtZoneText(const RecordEvidence &evidence)
 {
     if (evidence.atZone.isEmpty())
         return evidence.zone == RecordEvidence::Zone::Missing
-            ? Words::tr("there is no zone")
-            : Words::tr("not asked: no name server found");
+            ? Tr::tr("there is no zone")
+            : Tr::tr("not asked: no name server found");
     QStringList said;
     for (const ZoneView &zone : evidence.atZone)
         said.append(describe(zone.view));
     if (said.count(said.first()) == said.size())
         return said.first();
     for (qsizetype i = 0; i < said.size(); ++i)
-        said[i] = Words::tr("%1: %2", "name server: what it says")
+        said[i] = Tr::tr("%1: %2", "name server: what it says")
                       .arg(evidence.atZone.at(i).server, said.at(i));
     return said.join(QStringLiteral("; "));
 }
@@ -201,7 +200,7 @@ QString findingText(DnsFault fault, const RecordEvidence &evidence)
     case DnsFault::BesideOtherData:
         return besideText(evidence);
     case DnsFault::ZoneMissing:
-        return Words::tr("The domain %1 is not in the DNS: nobody has it, or it has expired.")
+        return Tr::tr("The domain %1 is not in the DNS: nobody has it, or it has expired.")
             .arg(evidence.domain);
     case DnsFault::NoAnswer:
         return noAnswerText(evidence);
@@ -215,25 +214,25 @@ QString findingNextStep(DnsFault fault, const RecordEvidence &evidence)
     case DnsFault::None:
         return {};
     case DnsFault::NotYetEverywhere:
-        return Words::tr("Wait: this can take as long as the time to live of the old record, "
-                         "mostly some minutes, at most a day or two.");
+        return Tr::tr("Wait: this can take as long as the time to live of the old record, "
+                      "mostly some minutes, at most a day or two.");
     case DnsFault::Missing:
         return publishStep(evidence);
     case DnsFault::WrongTarget:
-        return Words::tr("Change the target to %1. Where names are completed, write it with a dot "
-                         "at the end.")
+        return Tr::tr("Change the target to %1. Where names are completed, write it with a dot "
+                      "at the end.")
             .arg(evidence.wanted.target);
     case DnsFault::OtherAccount:
-        return Words::tr("%1 Leave the other record if that account still sends.")
+        return Tr::tr("%1 Leave the other record if that account still sends.")
             .arg(publishStep(evidence));
     case DnsFault::ProxiedOrFlattened:
         return replacedStep(evidence);
     case DnsFault::BesideOtherData:
-        return Words::tr("Delete all other records at %1, or have the service use another name.")
+        return Tr::tr("Delete all other records at %1, or have the service use another name.")
             .arg(evidence.wanted.host);
     case DnsFault::ZoneMissing:
-        return Words::tr("Look for a typing error in the domain, and see at the registrar whether "
-                         "it is paid for and has name servers.");
+        return Tr::tr("Look for a typing error in the domain, and see at the registrar whether "
+                      "it is paid for and has name servers.");
     case DnsFault::NoAnswer:
         return noAnswerStep(evidence);
     }

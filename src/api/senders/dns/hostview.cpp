@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Words {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HostView)
 };
 
@@ -47,17 +47,17 @@ QString statusText(DnsAnswer::Status status)
     switch (status) {
     case DnsAnswer::Status::Records:
     case DnsAnswer::Status::NoData:
-        return Words::tr("no CNAME");
+        return Tr::tr("no CNAME");
     case DnsAnswer::Status::NotFound:
-        return Words::tr("no such name");
+        return Tr::tr("no such name");
     case DnsAnswer::Status::Refused:
-        return Words::tr("refuses to answer");
+        return Tr::tr("refuses to answer");
     case DnsAnswer::Status::ServerFailure:
-        return Words::tr("could not find out (server failure)");
+        return Tr::tr("could not find out (server failure)");
     case DnsAnswer::Status::NoAnswer:
-        return Words::tr("no answer");
+        return Tr::tr("no answer");
     case DnsAnswer::Status::BadQuestion:
-        return Words::tr("can't be asked: not a name");
+        return Tr::tr("can't be asked: not a name");
     }
     return {};
 }
@@ -125,6 +125,6 @@ QString describe(const HostView &view)
     describeEach(QStringLiteral("MX"), view.exchanges, parts);
     describeEach(QStringLiteral("TXT"), view.texts, parts);
     if (view.cnames.isEmpty() && !parts.isEmpty())
-        parts.prepend(Words::tr("no CNAME"));
+        parts.prepend(Tr::tr("no CNAME"));
     return parts.isEmpty() ? statusText(view.status) : parts.join(QStringLiteral(", "));
 }

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Words {
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SenderWatch)
 };
 
@@ -36,8 +36,7 @@ QString worsening(const std::optional<SenderBelief> &before, const SenderBelief 
         fallen.append(dnsPurposeCaption(DnsPurpose::ReturnPath));
     if (fallen.isEmpty())
         return {};
-    return Words::tr("SMTP2GO no longer verifies it: %1.")
-        .arg(QLocale().createSeparatedList(fallen));
+    return Tr::tr("SMTP2GO no longer verifies it: %1.").arg(QLocale().createSeparatedList(fallen));
 }
 
 QString worsening(const std::optional<DnsFaults> &before, const DomainFindings &now)
@@ -46,10 +45,9 @@ QString worsening(const std::optional<DnsFaults> &before, const DomainFindings &
     for (const RecordFinding &record : now.records) {
         if (isWorse(before.value_or(DnsFaults()), record))
             faults.append(
-                Words::tr("%1: %2", "DKIM: Missing")
+                Tr::tr("%1: %2", "DKIM: Missing")
                     .arg(dnsPurposeCaption(record.purpose), dnsFaultCaption(record.fault)));
     }
-    return faults.isEmpty()
-        ? QString()
-        : Words::tr("DNS has a fault: %1.").arg(faults.join(QStringLiteral("; ")));
+    return faults.isEmpty() ? QString()
+                            : Tr::tr("DNS has a fault: %1.").arg(faults.join(QStringLiteral("; ")));
 }

@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SubaccountClosing)
 };
 
-QString problemOf(const QJsonObject &before)
+QString closingProblem(const QJsonObject &before)
 {
     if (!SubaccountState::isThere(before))
         return SubaccountState::missing(before);
@@ -65,7 +65,7 @@ ChangeSummary SubaccountClosing::summary(const QJsonObject &before) const
             .touches = touches,
             .undo = Tr::tr("It can be reopened, with its senders and users."),
             .confirmWord = m_id,
-            .problem = problemOf(before)};
+            .problem = closingProblem(before)};
 }
 
 ApiReply *SubaccountClosing::apply(const QJsonObject &before, QObject *parent)

@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SubaccountReopening)
 };
 
-QString problemOf(const QJsonObject &before)
+QString reopeningProblem(const QJsonObject &before)
 {
     if (!SubaccountState::isThere(before))
         return SubaccountState::missing(before);
@@ -56,7 +56,7 @@ ChangeSummary SubaccountReopening::summary(const QJsonObject &before) const
             .touches = {Tr::tr("Its senders and users can send again."),
                         Tr::tr("The account itself is billed for its plan.")},
             .undo = Tr::tr("It can be closed again."),
-            .problem = problemOf(before)};
+            .problem = reopeningProblem(before)};
 }
 
 ApiReply *SubaccountReopening::apply(const QJsonObject &before, QObject *parent)

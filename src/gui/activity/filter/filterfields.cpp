@@ -16,7 +16,7 @@ constexpr std::array mirroredKeys{
     FilterKey::EmailId, FilterKey::Event, FilterKey::User, FilterKey::Subaccount,
 };
 
-bool isTime(const FilterExpression &part)
+bool isTimeInForce(const FilterExpression &part)
 {
     return part.kind() == FilterExpression::Kind::Condition && !part.isOff()
         && filterValueKind(part.condition().key) == FilterValueKind::Time;
@@ -154,8 +154,8 @@ FilterMirror mirrorOf(const FilterExpression &filter, const SubaccountNames &sub
             shown.append(place);
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        mirror.hasTimes = mirror.hasTimes || isTime(parts.at(i));
-        mirror.onlyInLine += shown.contains(i) || isTime(parts.at(i)) ? 0 : 1;
+        mirror.hasTimes = mirror.hasTimes || isTimeInForce(parts.at(i));
+        mirror.onlyInLine += shown.contains(i) || isTimeInForce(parts.at(i)) ? 0 : 1;
     }
     return mirror;
 }
@@ -182,6 +182,6 @@ FilterExpression withFields(const FilterExpression &filter, const FilterFields &
 FilterExpression withoutTimes(const FilterExpression &filter)
 {
     QList<FilterExpression> parts = filterParts(filter);
-    parts.removeIf(isTime);
+    parts.removeIf(isTimeInForce);
     return FilterExpression::all(parts);
 }

@@ -11,7 +11,7 @@
 #include <QFile>
 #include <QSaveFile>
 
-using Condition = DecodedViews::Condition;
+using FileCondition = DecodedViews::Condition;
 
 namespace {
 
@@ -47,7 +47,7 @@ ViewsOnDisk leftAlone(const QString &folder, const QString &reason)
 
 ViewsOnDisk setAside(const QString &folder, const DecodedViews &decoded)
 {
-    const QString reason = decoded.condition == Condition::Newer
+    const QString reason = decoded.condition == FileCondition::Newer
         ? Tr::tr("The list of saved views is from a newer version of Outpost.")
         : Tr::tr("The list of saved views is damaged.");
     const QString aside = movedAside(folder);
@@ -68,7 +68,7 @@ ViewsOnDisk readViews(const QString &folder)
         return leftAlone(folder, Tr::tr("The list of saved views can't be read."));
     const DecodedViews decoded
         = viewsFromJson(file.size() > largest ? QByteArray() : file.readAll());
-    if (decoded.condition != Condition::Good)
+    if (decoded.condition != FileCondition::Good)
         return setAside(folder, decoded);
     return {.views = decoded.views};
 }

@@ -10,7 +10,7 @@
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
-using Condition = DecodedViews::Condition;
+using FileCondition = DecodedViews::Condition;
 
 namespace {
 
@@ -56,17 +56,17 @@ DecodedViews viewsFromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const int version = root.value("version"_L1).toInt();
     if (version > currentVersion)
-        return {Condition::Newer, {}};
+        return {FileCondition::Newer, {}};
     const QJsonValue views = root.value("views"_L1);
     if (version < 1 || !views.isArray())
-        return {Condition::Damaged, {}};
-    DecodedViews decoded{.condition = Condition::Good};
+        return {FileCondition::Damaged, {}};
+    DecodedViews decoded{.condition = FileCondition::Good};
     const QJsonArray array = views.toArray();
     for (const QJsonValue &value : array) {
         if (const std::optional<SavedView> view = readView(value.toObject()))
             decoded.views.append(*view);
         else
-            decoded.condition = Condition::Damaged;
+            decoded.condition = FileCondition::Damaged;
     }
     return decoded;
 }

@@ -19,7 +19,7 @@
 namespace {
 
 constexpr QSize widest(640, 420);
-constexpr int gap = 12; ///< between the palette and the edges of the window
+constexpr int windowGap = 12; ///< between the palette and the edges of the window
 
 bool movesInList(int key)
 {
@@ -118,8 +118,9 @@ void CommandPalette::place()
     const QSize room = window()->size();
     const auto *main = qobject_cast<QMainWindow *>(window());
     const int top = main && main->menuWidget() ? main->menuWidget()->height() : 0;
-    resize(widest.boundedTo(QSize(room.width() - 2 * gap, room.height() - top - 2 * gap)));
-    move((room.width() - width()) / 2, top + gap);
+    resize(
+        widest.boundedTo(QSize(room.width() - 2 * windowGap, room.height() - top - 2 * windowGap)));
+    move((room.width() - width()) / 2, top + windowGap);
 }
 
 void CommandPalette::closeIfLeft(const QWidget *focus)
