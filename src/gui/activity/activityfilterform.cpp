@@ -4,23 +4,17 @@
 
 #include "activity/ui_activityfilterform.h"
 #include "core/retranslation.h"
-#include "gui/activity/filter/timeranges.h"
-#include "gui/widgets/entrytexts.h"
+#include "gui/activity/filter/timerangefields.h"
 #include "gui/widgets/formaccess.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/labelicon.h"
 #include "gui/widgets/menutext.h"
 #include "gui/widgets/plaintooltip.h"
-#include "gui/widgets/timetext.h"
 
 #include <QScopedValueRollback>
 #include <QStyle>
-#include <algorithm>
-#include <iterator>
 
 namespace {
-
-using namespace TimeRanges;
 
 QStringList listOf(const QString &text)
 {
@@ -30,16 +24,6 @@ QStringList listOf(const QString &text)
             items.append(item.trimmed());
     }
     return items;
-}
-
-bool showsUtc()
-{
-    return TimeText::format().zone == TimeFormat::Zone::Utc;
-}
-
-QDateTime inShownZone(const QDateTime &time)
-{
-    return showsUtc() ? time.toUTC() : time.toLocalTime();
 }
 
 QString textOf(const QStringList &items)
@@ -54,23 +38,17 @@ ActivityFilterForm::ActivityFilterForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ActivityFilterForm>())
 {
     m_ui->setupUi(this);
-    showRanges();
-    m_ownRange = last24Hours;
-    m_ui->range->setCurrentIndex(m_ownRange);
-    const QDateTime now = QDateTime::currentDateTime();
-    m_ui->from->setDateTime(now.addDays(-1));
-    m_ui->to->setDateTime(now);
+    m_times = new TimeRangeFields(
+        {*m_ui->range, *m_ui->fromLabel, *m_ui->from, *m_ui->toLabel, *m_ui->to}, this);
     m_ui->search->setIcon(bundledIcon(QStringLiteral("edit-find")));
     m_ui->cancel->setIcon(bundledIcon(QStringLiteral("dialog-cancel")));
     m_ui->more->setIcon(bundledIcon(QStringLiteral("view-filter")));
-    useTimeZone();
     m_ui->chips->follow(m_ui->fieldsButton);
     setShowsMore(false);
     setShowsFields(true);
     showHint({}, {}, {});
     offerCure({});
     showMirror(0, Editing::Allowed);
-    showRange();
     connectFields();
     connectOptions();
     keepTranslated(this, &ActivityFilterForm::retranslate);
@@ -82,20 +60,9 @@ void ActivityFilterForm::retranslate()
 {
     const QScopedValueRollback setting(m_setting, true);
     m_ui->retranslateUi(this);
-    showRanges();
-    useTimeZone();
+    m_times->retranslate();
     showMirror(m_onlyInLine, m_editing);
     nameInnerParts(*this);
-}
-
-void ActivityFilterForm::showRanges()
-{
-    QStringList names;
-    for (const TimeRange &range : all)
-        names.append(tr(range.name));
-    if (m_ui->range->count() > rangeOfLine)
-        names.append(tr("As in the filter"));
-    setEntryTexts(*m_ui->range, names);
 }
 
 ActivityQuery ActivityFilterForm::query(const QDateTime &now) const
@@ -142,45 +109,28 @@ void ActivityFilterForm::setFields(const FilterFields &fields)
 
 FilterOptions ActivityFilterForm::options() const
 {
-    return {.range = all.at(std::size_t(m_ownRange)).length,
-            .start = m_ui->from->dateTime(),
-            .end = m_ui->to->dateTime(),
-            .region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex()),
-            .latest = static_cast<ActivityQuery::Latest>(m_ui->latest->currentIndex()),
-            .includeHeaders = m_ui->includeHeaders->isChecked(),
-            .customHeaders = listOf(m_ui->customHeaders->text())};
+    FilterOptions options{
+        .region = static_cast<ActivityQuery::Region>(m_ui->region->currentIndex()),
+        .latest = static_cast<ActivityQuery::Latest>(m_ui->latest->currentIndex()),
+        .includeHeaders = m_ui->includeHeaders->isChecked(),
+        .customHeaders = listOf(m_ui->customHeaders->text())};
+    m_times->addTo(options);
+    return options;
 }
 
 void ActivityFilterForm::setOptions(const FilterOptions &options)
 {
     const QScopedValueRollback setting(m_setting, true);
-    if (options.start.isValid() && options.end.isValid()) {
-        m_ui->from->setDateTime(inShownZone(options.start));
-        m_ui->to->setDateTime(inShownZone(options.end));
-    }
-    m_ownRange = placeOf(options.range);
-    if (m_ui->range->currentIndex() != rangeOfLine)
-        m_ui->range->setCurrentIndex(m_ownRange);
+    m_times->show(options);
     m_ui->region->setCurrentIndex(int(options.region));
     m_ui->latest->setCurrentIndex(int(options.latest));
     m_ui->includeHeaders->setChecked(options.includeHeaders);
     m_ui->customHeaders->setText(textOf(options.customHeaders));
-    showRange();
 }
 
-void ActivityFilterForm::setTimesInLine(bool inLine)
+TimeRangeFields &ActivityFilterForm::times() const
 {
-    if (inLine == (m_ui->range->count() > rangeOfLine))
-        return;
-    const QScopedValueRollback setting(m_setting, true);
-    if (inLine) {
-        m_ui->range->addItem(tr("As in the filter"));
-        m_ui->range->setCurrentIndex(rangeOfLine);
-    } else {
-        m_ui->range->setCurrentIndex(m_ownRange);
-        m_ui->range->removeItem(rangeOfLine);
-    }
-    showRange();
+    return *m_times;
 }
 
 FilterLine *ActivityFilterForm::line() const
@@ -241,34 +191,6 @@ void ActivityFilterForm::setShowsMore(bool shows)
     m_ui->moreFields->setVisible(shows);
 }
 
-void ActivityFilterForm::setRange(std::chrono::seconds length)
-{
-    const auto isShorter
-        = [](const TimeRange &range, std::chrono::seconds wanted) { return range.length < wanted; };
-    const auto *const longest = std::prev(TimeRanges::all.end(), 2); // the last is Custom…
-    const auto *const found = std::lower_bound(TimeRanges::all.begin(), longest, length, isShorter);
-    m_ui->range->setCurrentIndex(int(found - TimeRanges::all.begin()));
-}
-
-void ActivityFilterForm::nameZone()
-{
-    const bool utc = showsUtc();
-    m_ui->fromLabel->setText(utc ? tr("From (UTC)") : tr("From (local time)"));
-    m_ui->toLabel->setText(utc ? tr("Until (UTC)") : tr("Until (local time)"));
-}
-
-void ActivityFilterForm::useTimeZone()
-{
-    nameZone();
-    const bool utc = showsUtc();
-    for (QDateTimeEdit *edit : {m_ui->from, m_ui->to}) {
-        const QDateTime time = edit->dateTime();
-        edit->setDisplayFormat(TimeText::pattern());
-        edit->setTimeSpec(utc ? Qt::UTC : Qt::LocalTime);
-        edit->setDateTime(inShownZone(time)); // the same moment
-    }
-}
-
 bool ActivityFilterForm::showsFields() const
 {
     return m_ui->fieldsButton->isChecked();
@@ -284,25 +206,6 @@ void ActivityFilterForm::setShowsFields(bool shows)
 void ActivityFilterForm::setCancelEnabled(bool enabled)
 {
     m_ui->cancel->setEnabled(enabled);
-}
-
-void ActivityFilterForm::showRange()
-{
-    const bool custom = m_ui->range->currentIndex() == customRange;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->fromLabel, m_ui->from, m_ui->toLabel, m_ui->to})
-        widget->setVisible(custom);
-}
-
-void ActivityFilterForm::onRangeChosen()
-{
-    showRange();
-    if (m_setting || m_ui->range->currentIndex() == rangeOfLine)
-        return;
-    m_ownRange = m_ui->range->currentIndex();
-    if (m_ui->range->count() > rangeOfLine)
-        emit timesInLineRefused();
-    emit optionsChanged();
 }
 
 void ActivityFilterForm::connectFields()
@@ -337,9 +240,7 @@ void ActivityFilterForm::connectOptions()
         if (!m_setting)
             emit optionsChanged();
     };
-    connect(m_ui->range, &QComboBox::currentIndexChanged, this, &ActivityFilterForm::onRangeChosen);
-    connect(m_ui->from, &QDateTimeEdit::dateTimeChanged, this, announce);
-    connect(m_ui->to, &QDateTimeEdit::dateTimeChanged, this, announce);
+    connect(m_times, &TimeRangeFields::changed, this, announce);
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, announce);
     connect(m_ui->latest, &QComboBox::currentIndexChanged, this, announce);
     connect(m_ui->includeHeaders, &QCheckBox::toggled, this, announce);

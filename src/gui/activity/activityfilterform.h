@@ -7,7 +7,6 @@
 #include "gui/activity/filter/filteroptions.h"
 
 #include <QWidget>
-#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -15,6 +14,7 @@ class ActivityFilterForm;
 }
 class FilterChips;
 class FilterLine;
+class TimeRangeFields;
 
 /// The question as a form: the typed filter with its chips, and fields for what is asked most.
 /// Line and fields know nothing of each other here, see FilterBar. Return in any field asks.
@@ -37,9 +37,7 @@ public:
     /// Emits nothing. A range that the form doesn't offer becomes its times.
     void setOptions(const FilterOptions &options);
 
-    /// While the typed filter says since when, the choice of the range says that.
-    void setTimesInLine(bool inLine);
-
+    [[nodiscard]] TimeRangeFields &times() const;
     [[nodiscard]] FilterLine *line() const;
     [[nodiscard]] FilterChips *chips() const;
 
@@ -60,12 +58,6 @@ public:
     [[nodiscard]] bool showsFields() const;
     void setShowsFields(bool shows);
 
-    /// Chooses the range back from now that is nearest to \p length.
-    void setRange(std::chrono::seconds length);
-
-    /// The times that are given by hand are in the zone that TimeText has.
-    void useTimeZone();
-
     void setCancelEnabled(bool enabled);
 
 signals:
@@ -78,20 +70,13 @@ signals:
 
     void cureRequested();
 
-    /// The person chose a range while the typed filter had one.
-    void timesInLineRefused();
-
 private:
     void retranslate();
-    void showRanges();
-    void nameZone();
-    void showRange();
-    void onRangeChosen();
     void connectFields();
     void connectOptions();
 
     std::unique_ptr<Ui::ActivityFilterForm> m_ui;
-    int m_ownRange = 0; ///< the range chosen here, whatever the line says
+    TimeRangeFields *m_times;
     int m_onlyInLine = 0; ///< of showMirror(), as the next
     Editing m_editing = Editing::Allowed;
     bool m_setting = false; ///< fields change by program: nothing is emitted

@@ -17,6 +17,7 @@
 #include "gui/activity/filter/filterspans.h"
 #include "gui/activity/filter/filtersuggester.h"
 #include "gui/activity/filter/filtervocabulary.h"
+#include "gui/activity/filter/timerangefields.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -60,7 +61,7 @@ void FilterBar::setUp(const Clock &clock, Settings &settings)
     m_clock = &clock;
     m_form->setShowsMore(settings.showsMoreFilters());
     m_form->setShowsFields(settings.showsFilterFields());
-    m_form->setRange(settings.preferences().activity.range);
+    m_form->times().setRange(settings.preferences().activity.range);
     connect(m_form, &ActivityFilterForm::showsMoreChanged, this,
             [&settings](bool shows) { settings.setShowsMoreFilters(shows); });
     connect(m_form, &ActivityFilterForm::showsFieldsChanged, this,
@@ -133,7 +134,7 @@ void FilterBar::limitTo(const QStringList &subaccounts)
 
 void FilterBar::useTimeZone()
 {
-    m_form->useTimeZone();
+    m_form->times().useTimeZone();
 }
 
 void FilterBar::focusLine()
@@ -177,7 +178,7 @@ void FilterBar::connectForm()
         write(withFields(m_filter, m_form->fields(), m_subaccounts), Source::Fields);
     });
     connect(m_form, &ActivityFilterForm::optionsChanged, this, &FilterBar::replan);
-    connect(m_form, &ActivityFilterForm::timesInLineRefused, this,
+    connect(&m_form->times(), &TimeRangeFields::timesInLineRefused, this,
             [this] { write(withoutTimes(m_filter)); });
     connect(m_form, &ActivityFilterForm::cureRequested, this, &FilterBar::cure);
     connect(m_form, &ActivityFilterForm::searchRequested, this, &FilterBar::search);
@@ -256,7 +257,7 @@ void FilterBar::showMirror(Source source)
 {
     const FilterMirror mirror
         = mirrorOf(isReadable() ? m_filter : m_reading.expression, m_subaccounts);
-    m_form->setTimesInLine(mirror.hasTimes);
+    m_form->times().setTimesInLine(mirror.hasTimes);
     if (source != Source::Fields)
         m_form->setFields(mirror.fields);
     m_form->showMirror(mirror.onlyInLine,
