@@ -150,26 +150,27 @@ void FilterRun::markStrings(const FilterProgram &program, const EventPage &page,
     const std::vector<EventColumn> &columns = program.strings.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const PackedIds &ids = page.texts[std::size_t(columns[i])].ids;
-        const Flags flags = flagsOf(program, i, ids.values());
+        const Flags flags = flagsOf(program, i, ids);
         if (hasAny(flags))
             ids.mark(flags, rows.data(), rows.size());
     }
 }
 
-/// One flag for each of \p ids.
+/// One flag for each value of \p ids.
 FilterRun::Flags FilterRun::flagsOf(const FilterProgram &program, std::size_t column,
-                                    const std::vector<StringId> &ids) const
+                                    const PackedIds &ids) const
 {
-    Flags flags(ids.size());
+    Flags flags(ids.valueCount());
     const bool atOnce = m_strings == Strings::AtOnce;
     const Flags *answers = atOnce ? &m_answers[program.index][column] : nullptr;
     const EventColumn of = program.strings.columns[column];
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (ids[i] == missingString)
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const StringId id = ids.value(i);
+        if (id == missingString)
             continue;
-        flags[i] = answers ? (*answers)[ids[i]]
-                           : static_cast<unsigned char>(
-                               program.strings.holds(m_table.dictionaryString(of, ids[i])));
+        flags[i] = answers
+            ? (*answers)[id]
+            : static_cast<unsigned char>(program.strings.holds(m_table.dictionaryString(of, id)));
     }
     return flags;
 }

@@ -35,7 +35,7 @@ private:
                                      Flags &rows) const;
     void markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const;
     [[nodiscard]] Flags flagsOf(const FilterProgram &program, std::size_t column,
-                                const std::vector<StringId> &ids) const;
+                                const PackedIds &ids) const;
 
     const FilterProgram &m_program;
     const EventTable &m_table;
