@@ -96,8 +96,9 @@ void TestEventTable::copiesAreSnapshots()
     QCOMPARE(snapshot.rowCount(), 1u);
     QCOMPARE(snapshot.dictionarySize(EventColumn::Subject), 1u);
     QCOMPARE(table.rowCount(), 2u);
-    QVERIFY(snapshot.utf8(0, EventColumn::Subject).data()
-            == table.utf8(0, EventColumn::Subject).data());
+    const HeldText held = snapshot.utf8(0, EventColumn::Subject);
+    const HeldText same = table.utf8(0, EventColumn::Subject);
+    QVERIFY(held.view().data() == same.view().data());
 }
 
 void TestEventTable::visitsEveryRowInOrder()

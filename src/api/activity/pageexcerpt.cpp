@@ -45,7 +45,6 @@ void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
         lines += jsonValueAt(raw, page.rawOffsets[row]) + '\n';
     }
     excerpt.raw = std::make_shared<RawPage>(lines);
-    packLater(excerpt.raw);
 }
 
 } // namespace
@@ -61,5 +60,6 @@ std::shared_ptr<const EventPage> excerptOf(const EventPage &page, const Rows &ro
     pickRaw(*excerpt, page, rows);
     excerpt->totalEvents = page.totalEvents;
     excerpt->requestId = page.requestId;
+    packLater(excerpt);
     return excerpt;
 }

@@ -18,6 +18,11 @@ bool hasAny(const Flags &flags)
     return !flags.empty() && std::memchr(flags.data(), 1, flags.size()) != nullptr;
 }
 
+bool holds(const StringTest &test, const HeldText &text)
+{
+    return test.holds(text.view());
+}
+
 void invert(Flags &flags)
 {
     for (unsigned char &flag : flags)
@@ -82,7 +87,7 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
     const auto &parts = dictionary.parts();
     inParallel(parts.size(), pieceSize, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !isCancelled(); ++i)
-            test.findIn(*parts[i].block, answers.data() + parts[i].first);
+            test.findIn(*parts[i].strings->stringsOnce(), answers.data() + parts[i].first);
     });
     return answers;
 }
@@ -170,7 +175,7 @@ FilterRun::Flags FilterRun::flagsOf(const FilterProgram &program, std::size_t co
             continue;
         flags[i] = answers
             ? (*answers)[id]
-            : static_cast<unsigned char>(program.strings.holds(m_table.dictionaryString(of, id)));
+            : static_cast<unsigned char>(holds(program.strings, m_table.dictionaryString(of, id)));
     }
     return flags;
 }
