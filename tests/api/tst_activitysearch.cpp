@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/activitysearch.h"
+#include "api/activity/fetch/pageline.h"
 #include "api/answerbody.h"
 #include "api/scriptedservice.h"
 #include "support/manualclock.h"
@@ -65,6 +66,7 @@ private slots:
     void walksPageByPage();
     void fetchesAll();
     void fetchesAllWhileLoading();
+    void goesOnAfterARest();
     void tellsRows();
     void keepsTwinsAcrossThePageBorder();
     void asksAnewWhenPagesHaveShifted();
@@ -195,6 +197,18 @@ void TestActivitySearch::fetchesAllWhileLoading()
     answer(page({"a"}, "t1"));
     QCOMPARE(m_service->calls.size(), 2);
     QCOMPARE(m_search->state(), State::Loading);
+}
+
+void TestActivitySearch::goesOnAfterARest()
+{
+    start();
+    answer(page({"a", "b"}, "t1"));
+    m_search->line().rest();
+    m_search->fetchMore();
+    m_search->line().rest(); // a page is under way: does nothing
+    answer(page({"c", "a"}, "t2"));
+    QCOMPARE(idsOf(*m_search), (QByteArrayList{"a", "b", "c", "a"}));
+    QCOMPARE(m_search->table().dictionarySize(EventColumn::EmailId), 3u);
 }
 
 void TestActivitySearch::tellsRows()

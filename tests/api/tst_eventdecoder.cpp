@@ -189,8 +189,11 @@ void TestEventDecoder::knowsWhatIsTheSameText()
     }
     QCOMPARE(table.dictionarySize(EventColumn::Username),
              quint32(QSet<QString>(texts.begin(), texts.end()).size()));
-    const auto ids = page->texts[std::size_t(EventColumn::Username)].ids.values();
-    QCOMPARE(std::set<StringId>(ids.begin(), ids.end()).size(), ids.size());
+    const PackedIds &ids = page->texts[std::size_t(EventColumn::Username)].ids;
+    std::set<StringId> values;
+    for (std::size_t place = 0; place < ids.valueCount(); ++place)
+        values.insert(ids.value(place));
+    QCOMPARE(values.size(), ids.valueCount());
 }
 
 void TestEventDecoder::takesTheLaterOfTwo()

@@ -195,7 +195,7 @@ EventTable packedTable(const std::vector<QByteArray> &answers)
         // Not shared with the list, which wouldn't be there.
         const QByteArray own(body.constData(), body.size());
         auto page = std::make_shared<const EventPage>(decoder.decode(own).value());
-        page->raw->pack();
+        page->pack();
         table.append(std::move(page));
     }
     return table;

@@ -128,9 +128,10 @@ void limit(benchmark::State &state)
     std::vector<quint16> ids(world().table.rowCount());
     std::vector<quint32> rows(world().table.rowCount());
     for (auto _ : state) {
-        for (const auto &part : world().table.dictionary(EventColumn::Subject).parts())
-            benchmark::DoNotOptimize(
-                memchr(part.block->bytes.data(), 0x01, part.block->bytes.size()));
+        for (const auto &part : world().table.dictionary(EventColumn::Subject).parts()) {
+            const auto strings = part.strings->strings();
+            benchmark::DoNotOptimize(memchr(strings->bytes.data(), 0x01, strings->bytes.size()));
+        }
         benchmark::DoNotOptimize(memchr(ids.data(), 1, ids.size() * sizeof ids[0]));
         std::memset(rows.data(), 0, rows.size() * sizeof rows[0]);
         benchmark::ClobberMemory();

@@ -15,8 +15,9 @@ Result<Page, ApiError> decodedPage(EventDecoder &decoder, const QByteArray &body
     auto page = decoder.decode(body);
     if (!page)
         return page.error();
-    packLater(page.value().raw);
-    return Page(std::make_shared<const EventPage>(std::move(page).value()));
+    const auto shared = std::make_shared<const EventPage>(std::move(page).value());
+    packLater(shared);
+    return shared;
 }
 
 } // namespace

@@ -155,5 +155,5 @@ TextColumn ColumnBuilder::finish(StringPool &pool)
     }
     if (hasMissing)
         ids.push_back(missingString);
-    return {PackedIds(m_choices, std::move(ids)), pool.takeNew()};
+    return {PackedIds(m_choices, ids), pool.takeNew()};
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/eventpage.h"
 
+#include <QThreadPool>
+#include <algorithm>
+
 namespace {
 
 template <typename Value> std::size_t bytesOf(const std::vector<Value> &values)
@@ -15,29 +18,26 @@ std::size_t bytesOf(const TextColumn &column)
     return column.ids.memoryUse() + strings;
 }
 
+/// Columns that are searched while somebody types: free text looks into most of them.
+bool isOftenSearched(EventColumn column)
+{
+    constexpr std::array columns{EventColumn::Sender,     EventColumn::Recipient,
+                                 EventColumn::Subject,    EventColumn::Username,
+                                 EventColumn::Subaccount, EventColumn::EmailId,
+                                 EventColumn::To,         EventColumn::Bcc};
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
 } // namespace
 
-std::string_view StringBlock::at(std::size_t index) const
+void EventPage::pack() const
 {
-    const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-    return {bytes.data() + begin, ends[index] - begin};
-}
-
-void StringBlock::append(std::string_view text)
-{
-    bytes.insert(bytes.end(), text.begin(), text.end());
-    ends.push_back(std::uint32_t(bytes.size()));
-}
-
-void StringBlock::squeeze()
-{
-    bytes.shrink_to_fit();
-    ends.shrink_to_fit();
-}
-
-std::size_t StringBlock::memoryUse() const
-{
-    return bytesOf(bytes) + bytesOf(ends);
+    if (raw)
+        raw->pack();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].newStrings && !isOftenSearched(EventColumn(i)))
+            texts[i].newStrings->pack();
+    }
 }
 
 std::size_t EventPage::memoryUse() const
@@ -51,4 +51,10 @@ std::size_t EventPage::memoryUse() const
 std::size_t EventPage::rawMemoryUse() const
 {
     return bytesOf(rawOffsets) + (raw ? raw->memoryUse() : 0);
+}
+
+void packLater(std::shared_ptr<const EventPage> page)
+{
+    constexpr int behindAllElse = -1;
+    QThreadPool::globalInstance()->start([page = std::move(page)] { page->pack(); }, behindAllElse);
 }

@@ -5,6 +5,7 @@
 #include "api/activity/eventcolumn.h"
 #include "api/activity/eventkind.h"
 #include "api/activity/packedids.h"
+#include "api/activity/pagestrings.h"
 #include "api/activity/rawpage.h"
 
 #include <QString>
@@ -12,30 +13,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <vector>
-
-/// The strings that one page brought for the first time, in the order of their ids: UTF-8, back
-/// to back. Immutable once built, shared between the decoder and the table.
-struct StringBlock {
-    std::vector<char> bytes;
-    std::vector<std::uint32_t> ends; ///< ends[i] is where string i ends in bytes
-
-    [[nodiscard]] std::string_view at(std::size_t index) const;
-    [[nodiscard]] std::size_t size() const { return ends.size(); }
-    [[nodiscard]] std::size_t memoryUse() const;
-
-    /// While it is being built.
-    void append(std::string_view text);
-    void squeeze();
-};
 
 /// One text column of one page.
 struct TextColumn {
     PackedIds ids; ///< one a row
     /// Strings first seen in this page: their ids go on where the table's dictionary ends. Null
     /// when there are none.
-    std::shared_ptr<const StringBlock> newStrings;
+    std::shared_ptr<PageStrings> newStrings;
 };
 
 /// One answer of /activity/search, decoded: immutable, built by EventDecoder in a worker,
@@ -66,7 +51,14 @@ struct EventPage {
 
     [[nodiscard]] std::size_t rowCount() const { return times.size(); }
 
+    /// Packs now what is seldom looked at: the answer, and the strings of the columns that are
+    /// hardly ever searched through. For a worker thread.
+    void pack() const;
+
     /// Bytes held, without the raw answer and where events begin in it.
     [[nodiscard]] std::size_t memoryUse() const;
     [[nodiscard]] std::size_t rawMemoryUse() const;
 };
+
+/// Packs \p page in a worker thread when that has nothing better to do.
+void packLater(std::shared_ptr<const EventPage> page);

@@ -79,16 +79,13 @@ QString EventTable::text(Row row, EventColumn column) const
     const StringId id = stringId(row, column);
     if (id == missingString)
         return {};
-    const std::string_view text = dictionaryString(column, id);
-    // Not null, also when empty: null means missing.
-    return text.empty() ? QLatin1String("")
-                        : QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return dictionaryString(column, id).toString();
 }
 
-std::string_view EventTable::utf8(Row row, EventColumn column) const
+HeldText EventTable::utf8(Row row, EventColumn column) const
 {
     const StringId id = stringId(row, column);
-    return id == missingString ? std::string_view{} : dictionaryString(column, id);
+    return id == missingString ? HeldText() : dictionaryString(column, id);
 }
 
 StringId EventTable::stringId(Row row, EventColumn column) const
@@ -102,7 +99,7 @@ std::uint32_t EventTable::dictionarySize(EventColumn column) const
     return dictionary(column).size();
 }
 
-std::string_view EventTable::dictionaryString(EventColumn column, StringId id) const
+HeldText EventTable::dictionaryString(EventColumn column, StringId id) const
 {
     return dictionary(column).at(id);
 }

@@ -34,13 +34,13 @@ public:
     /// an empty one where it was empty. Cut at maximumShownLength: the whole is in raw().
     [[nodiscard]] QString text(Row row, EventColumn column) const;
 
-    /// The same as UTF-8, without a copy; valid as long as this table or a copy of it lives.
-    [[nodiscard]] std::string_view utf8(Row row, EventColumn column) const;
+    /// The same as UTF-8, without a copy.
+    [[nodiscard]] HeldText utf8(Row row, EventColumn column) const;
     [[nodiscard]] StringId stringId(Row row, EventColumn column) const;
 
     /// The number of different strings in a column, and each of them.
     [[nodiscard]] std::uint32_t dictionarySize(EventColumn column) const;
-    [[nodiscard]] std::string_view dictionaryString(EventColumn column, StringId id) const;
+    [[nodiscard]] HeldText dictionaryString(EventColumn column, StringId id) const;
     [[nodiscard]] const StringDictionary &dictionary(EventColumn column) const;
 
     /// The event as the service sent it, one JSON object. Decompresses a page: call it in a
@@ -53,7 +53,8 @@ public:
     /// At least the length of raw(), without unpacking anything.
     [[nodiscard]] std::size_t rawLength(Row row) const;
 
-    /// Bytes held, without the raw answers and what Qt and the allocator add.
+    /// Bytes held when the pages came, without the raw answers and what Qt and the allocator add.
+    /// Packing makes it less.
     [[nodiscard]] std::size_t memoryUse() const { return m_memoryUse; }
 
     /// Calls \p visit(row, page, rowInPage) for every row, in order: quicker than row by row.

@@ -2,90 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/packedids.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace {
 
-std::size_t widthFor(std::size_t valueCount)
-{
-    if (valueCount <= 1)
-        return 0;
-    if (valueCount <= 0x100)
-        return 1;
-    return valueCount <= 0x10000 ? 2 : 4;
-}
+using Numbers = std::vector<std::uint32_t>;
 
-bool isAllMissing(const std::vector<StringId> &values)
+/// The greatest that is one; nothing is 0.
+StringId greatestOf(const std::vector<StringId> &values)
 {
-    return values.size() == 1 && values.front() == missingString;
-}
-
-template <typename Number>
-void pack(unsigned char *target, const std::vector<std::uint32_t> &choices)
-{
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const auto choice = Number(choices[i]);
-        std::memcpy(target + i * sizeof choice, &choice, sizeof choice);
+    StringId greatest = 0;
+    for (const StringId value : values) {
+        if (value != missingString)
+            greatest = std::max(greatest, value);
     }
+    return greatest;
 }
 
-template <typename Number> std::uint32_t unpack(const unsigned char *source, std::size_t row)
+/// Which of the values, by index, go on one by one up to the greatest, wherever others stand
+/// between them. Ids are given in the order of values, so one look from behind finds them.
+std::vector<bool> runIn(const std::vector<StringId> &values)
 {
-    Number choice;
-    std::memcpy(&choice, source + row * sizeof choice, sizeof choice);
-    return choice;
-}
-
-template <typename Number>
-void markChosen(const unsigned char *source, const unsigned char *flags, unsigned char *rows,
-                std::size_t rowCount)
-{
-    for (std::size_t row = 0; row < rowCount; ++row)
-        rows[row] |= flags[unpack<Number>(source, row)];
+    std::vector<bool> isInRun(values.size());
+    StringId next = greatestOf(values);
+    for (std::size_t i = values.size(); i-- > 0;) {
+        isInRun[i] = values[i] == next && values[i] != missingString;
+        next -= isInRun[i] ? 1 : 0;
+    }
+    return isInRun;
 }
 
 } // namespace
 
-PackedIds::PackedIds(const std::vector<std::uint32_t> &choices, std::vector<StringId> values)
-    : m_values(isAllMissing(values) ? std::vector<StringId>{} : std::move(values))
-    , m_choices(choices.size() * widthFor(m_values.size()))
-    , m_width(widthFor(m_values.size()))
+PackedIds::PackedIds(const Numbers &choices, const std::vector<StringId> &values)
 {
-    m_values.shrink_to_fit();
-    if (m_width == 1)
-        pack<std::uint8_t>(m_choices.data(), choices);
-    else if (m_width == 2)
-        pack<std::uint16_t>(m_choices.data(), choices);
-    else if (m_width == 4)
-        pack<std::uint32_t>(m_choices.data(), choices);
+    const std::vector<bool> isInRun = runIn(values);
+    Numbers places(values.size(), std::uint32_t(values.size()) - 1); // of what is missing
+    placeOthers(values, isInRun, places);
+    placeRun(values, isInRun, places);
+    m_valueCount = m_runEnd == 0 ? 0 : std::uint32_t(values.size());
+    Numbers rows(m_valueCount == 0 ? 0 : choices.size());
+    std::transform(choices.begin(), choices.begin() + std::ptrdiff_t(rows.size()), rows.begin(),
+                   [&places](std::uint32_t choice) { return places[choice]; });
+    m_places = PackedNumbers(rows);
 }
 
-StringId PackedIds::at(std::size_t row) const
+void PackedIds::placeOthers(const std::vector<StringId> &values, const std::vector<bool> &isInRun,
+                            Numbers &places)
 {
-    if (m_values.empty())
-        return missingString;
-    if (m_width == 0)
-        return m_values.front();
-    if (m_width == 1)
-        return m_values[m_choices[row]];
-    return m_values[m_width == 2 ? unpack<std::uint16_t>(m_choices.data(), row)
-                                 : unpack<std::uint32_t>(m_choices.data(), row)];
+    Numbers others;
+    m_leastOther = missingString;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (isInRun[i] || values[i] == missingString)
+            continue;
+        places[i] = std::uint32_t(others.size());
+        others.push_back(values[i]);
+        m_leastOther = std::min(m_leastOther, values[i]);
+    }
+    for (StringId &other : others)
+        other -= m_leastOther;
+    m_others = PackedNumbers(others);
+    m_runBegin = std::uint32_t(others.size());
+}
+
+void PackedIds::placeRun(const std::vector<StringId> &values, const std::vector<bool> &isInRun,
+                         Numbers &places)
+{
+    m_runEnd = m_runBegin;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!isInRun[i])
+            continue;
+        if (m_runEnd == m_runBegin)
+            m_runFirst = values[i];
+        places[i] = m_runEnd++;
+    }
 }
 
 void PackedIds::mark(const std::vector<unsigned char> &flags, unsigned char *rows,
                      std::size_t rowCount) const
 {
-    if (m_width == 1)
-        markChosen<std::uint8_t>(m_choices.data(), flags.data(), rows, rowCount);
-    else if (m_width == 2)
-        markChosen<std::uint16_t>(m_choices.data(), flags.data(), rows, rowCount);
-    else if (m_width == 4)
-        markChosen<std::uint32_t>(m_choices.data(), flags.data(), rows, rowCount);
-    else if (!m_values.empty() && flags.front() != 0)
-        std::memset(rows, 1, rowCount);
+    if (m_valueCount == 0)
+        return;
+    const unsigned char *const byPlace = flags.data();
+    m_places.forEach(rowCount,
+                     [=](std::size_t row, std::uint64_t place) { rows[row] |= byPlace[place]; });
 }
 
 std::size_t PackedIds::memoryUse() const
 {
-    return m_values.capacity() * sizeof(StringId) + m_choices.capacity();
+    return m_places.memoryUse() + m_others.memoryUse();
 }

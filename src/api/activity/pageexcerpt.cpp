@@ -4,8 +4,6 @@
 
 #include "api/activity/rawpage.h"
 
-#include <numeric>
-
 namespace {
 
 using Rows = std::vector<EventTable::Row>;
@@ -21,14 +19,19 @@ template <typename Value> std::vector<Value> pick(const std::vector<Value> &all,
 
 PackedIds pick(const PackedIds &all, const Rows &rows)
 {
-    if (all.isMissing() || rows.empty())
-        return {};
+    constexpr std::uint32_t unused = 0xffffffff;
+    std::vector<std::uint32_t> places(all.valueCount(), unused); // in the excerpt
     std::vector<StringId> values;
-    for (const EventTable::Row row : rows)
-        values.push_back(all.at(row));
-    std::vector<std::uint32_t> choices(rows.size());
-    std::iota(choices.begin(), choices.end(), 0U);
-    return {choices, std::move(values)};
+    std::vector<std::uint32_t> choices;
+    for (std::size_t i = 0; i < rows.size() && !all.isMissing(); ++i) {
+        const std::size_t place = all.placeAt(rows[i]);
+        if (places[place] == unused) {
+            places[place] = std::uint32_t(values.size());
+            values.push_back(all.value(place));
+        }
+        choices.push_back(places[place]);
+    }
+    return {choices, values};
 }
 
 void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
@@ -42,7 +45,6 @@ void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
         lines += jsonValueAt(raw, page.rawOffsets[row]) + '\n';
     }
     excerpt.raw = std::make_shared<RawPage>(lines);
-    packLater(excerpt.raw);
 }
 
 } // namespace
@@ -58,5 +60,6 @@ std::shared_ptr<const EventPage> excerptOf(const EventPage &page, const Rows &ro
     pickRaw(*excerpt, page, rows);
     excerpt->totalEvents = page.totalEvents;
     excerpt->requestId = page.requestId;
+    packLater(excerpt);
     return excerpt;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/rawpage.h"
 
-#include <QThreadPool>
 #include <zstd.h>
 
 namespace {
@@ -112,12 +111,6 @@ std::size_t RawPage::memoryUse() const
 {
     const std::scoped_lock lock(m_mutex);
     return std::size_t(m_bytes.capacity());
-}
-
-void packLater(std::shared_ptr<RawPage> page)
-{
-    constexpr int behindAllElse = -1;
-    QThreadPool::globalInstance()->start([page = std::move(page)] { page->pack(); }, behindAllElse);
 }
 
 QByteArray jsonValueAt(const QByteArray &json, qsizetype offset)

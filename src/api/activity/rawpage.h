@@ -30,9 +30,6 @@ private:
     const std::size_t m_size;
 };
 
-/// Packs \p page in a worker thread when that has nothing better to do.
-void packLater(std::shared_ptr<RawPage> page);
-
 /// The one JSON value that begins at \p offset, byte for byte. Looks only at brackets and quotes,
 /// so bytes that are not UTF-8 don't matter.
 [[nodiscard]] QByteArray jsonValueAt(const QByteArray &json, qsizetype offset);

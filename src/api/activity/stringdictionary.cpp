@@ -4,20 +4,28 @@
 
 #include <algorithm>
 
-void StringDictionary::append(std::shared_ptr<const StringBlock> block)
+void StringDictionary::append(std::shared_ptr<PageStrings> strings)
 {
-    if (!block || block->size() == 0)
+    if (!strings || strings->size() == 0)
         return;
-    const auto count = std::uint32_t(block->size());
-    m_parts.push_back({m_size, std::move(block)});
+    const auto count = std::uint32_t(strings->size());
+    m_parts.push_back({m_size, std::move(strings)});
     m_size += count;
 }
 
-std::string_view StringDictionary::at(StringId id) const
+HeldText StringDictionary::at(StringId id) const
 {
     const auto next
         = std::upper_bound(m_parts.begin(), m_parts.end(), id,
                            [](StringId wanted, const Part &part) { return wanted < part.first; });
     const Part &part = *std::prev(next);
-    return part.block->at(id - part.first);
+    return {part.strings->strings(), id - part.first};
+}
+
+StringDictionary::Unpacked StringDictionary::unpacked() const
+{
+    Unpacked blocks;
+    for (const Part &part : m_parts)
+        blocks.push_back(part.strings->stringsOnce());
+    return blocks;
 }

@@ -5,14 +5,23 @@
 #include <algorithm>
 #include <utility>
 
-StringPool::StringPool(StringDictionary known)
-    : m_known(std::move(known))
+StringPool::StringPool(const StringDictionary &known)
 {
-    m_places.reserve(m_known.size());
-    m_known.forEach([this](StringId id, std::string_view text) {
-        m_places.push_back(text);
-        m_index.insert(hashOf(text), id);
-    });
+    m_places.reserve(known.size());
+    for (const StringDictionary::Part &part : known.parts()) {
+        const std::size_t first = m_places.size();
+        know(part.strings->stringsOnce());
+        for (std::size_t id = first; id < m_places.size(); ++id)
+            m_index.insert(hashOf(m_places[id]), StringId(id));
+    }
+}
+
+/// Goes on behind the strings that are known.
+void StringPool::know(PageStrings::Block strings)
+{
+    for (std::size_t i = 0; i < strings->size(); ++i)
+        m_places.push_back(strings->at(i));
+    m_known.push_back(std::move(strings));
 }
 
 /// All this is too large for the caches near to the processor, so it is told early where to look:
@@ -57,15 +66,14 @@ StringId StringPool::idOf(const Text &text)
     return id;
 }
 
-std::shared_ptr<const StringBlock> StringPool::takeNew()
+std::shared_ptr<PageStrings> StringPool::takeNew()
 {
     if (m_new.size() == 0)
         return nullptr;
-    auto block = std::make_shared<StringBlock>(m_new); // with no room to spare
+    auto strings = std::make_shared<const StringBlock>(m_new); // with no room to spare
     m_new.bytes.clear();
     m_new.ends.clear();
-    for (std::size_t i = 0; i < block->size(); ++i)
-        m_places.push_back(block->at(i));
-    m_known.append(block);
-    return block;
+    know(strings);
+    return std::make_shared<PageStrings>(std::move(strings),
+                                         m_known.size() > 1 ? m_known.front() : nullptr);
 }

@@ -9,8 +9,8 @@
 /// bytes a string besides the strings, as long as a search may go on.
 class StringPool {
 public:
-    /// Goes on where \p known ends. It shares the strings with it.
-    explicit StringPool(StringDictionary known);
+    /// Goes on where \p known ends. It shares the strings with it, but holds them unpacked.
+    explicit StringPool(const StringDictionary &known);
 
     struct Text {
         std::string_view text;
@@ -21,9 +21,10 @@ public:
     [[nodiscard]] std::vector<StringId> idsOf(const std::vector<Text> &texts);
 
     /// What idsOf() found new since the last call; null if nothing.
-    [[nodiscard]] std::shared_ptr<const StringBlock> takeNew();
+    [[nodiscard]] std::shared_ptr<PageStrings> takeNew();
 
 private:
+    void know(PageStrings::Block strings);
     void announcePlace(const Text &text) const;
     void announceString(const Text &text) const;
     [[nodiscard]] StringId idOf(const Text &text);
@@ -32,7 +33,7 @@ private:
         return id < m_places.size() ? m_places[id] : m_new.at(id - m_places.size());
     }
 
-    StringDictionary m_known;
+    std::vector<PageStrings::Block> m_known; ///< unpacked as long as the pool lives
     std::vector<std::string_view> m_places; ///< of the strings in m_known
     StringBlock m_new;
     StringIndex m_index;

@@ -43,6 +43,8 @@ bool EventRows::next()
 {
     if (m_hasBegun)
         ++m_place;
+    else
+        unpack();
     m_hasBegun = true;
     if (m_place >= m_selection.rows.size())
         return false;
@@ -53,12 +55,27 @@ bool EventRows::next()
     return true;
 }
 
+/// In any order but that of the table each row may lead to other strings than the one before.
+void EventRows::unpack()
+{
+    if (m_selection.rows.size() < m_selection.table.parts().size())
+        return;
+    for (const EventColumn column : m_selection.columns)
+        m_unpacked.push_back(m_selection.table.dictionary(column).unpacked());
+}
+
+bool EventRows::isCut(EventTable::Row row, EventColumn column) const
+{
+    const HeldText text = m_selection.table.utf8(row, column);
+    return mayBeCut(text.view());
+}
+
 QString EventRows::text(int column)
 {
     const EventColumn wanted = columnAt(column);
     if (wanted == EventColumn::Event && m_selection.table.kind(row()) != EventKind::Unknown)
         return kindText();
-    if (mayBeCut(m_selection.table.utf8(row(), wanted)))
+    if (isCut(row(), wanted))
         return cutText(wanted);
     return m_selection.table.text(row(), wanted);
 }
@@ -88,9 +105,8 @@ QByteArray EventRows::raw()
 bool EventRows::needsRaw(EventTable::Row row) const
 {
     return m_raw == Raw::Used
-        || std::any_of(
-               m_selection.columns.cbegin(), m_selection.columns.cend(),
-               [&](EventColumn column) { return mayBeCut(m_selection.table.utf8(row, column)); });
+        || std::any_of(m_selection.columns.cbegin(), m_selection.columns.cend(),
+                       [&](EventColumn column) { return isCut(row, column); });
 }
 
 void EventRows::readAhead()

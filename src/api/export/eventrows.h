@@ -38,12 +38,15 @@ private:
     [[nodiscard]] EventTable::Row row() const { return m_selection.rows[m_place]; }
     [[nodiscard]] EventColumn columnAt(int column) const { return m_selection.columns.at(column); }
     [[nodiscard]] bool needsRaw(EventTable::Row row) const;
+    [[nodiscard]] bool isCut(EventTable::Row row, EventColumn column) const;
+    void unpack();
     void readAhead();
     [[nodiscard]] QString cutText(EventColumn column);
     [[nodiscard]] QString kindText() const;
 
     const EventSelection m_selection;
     const Raw m_raw;
+    std::vector<StringDictionary::Unpacked> m_unpacked; ///< of the columns, in a long export
     bool m_hasBegun = false;
     std::size_t m_place = 0; ///< in m_selection.rows
     std::size_t m_batchEnd = 0; ///< up to here what is needed has been read ahead

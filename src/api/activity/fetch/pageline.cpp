@@ -4,11 +4,20 @@
 
 #include "api/activity/eventdecoder.h"
 
+#include <QThreadPool>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
 PageLine::PageLine(ActivityService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_decoder(std::make_shared<EventDecoder>())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1min);
+    connect(&m_pause, &QTimer::timeout, this, &PageLine::rest);
 }
 
 PageLine::~PageLine() = default;
@@ -29,6 +38,7 @@ void PageLine::leave(QObject *owner)
 
 ActivityReply *PageLine::ask(const PageWalk::Request &request, const CallOptions &options)
 {
+    m_pause.stop();
     m_reply = m_service.fetchPage(request.query, request.token, m_decoder, options, this);
     connect(m_reply, &ApiReply::finished, this, [this, reply = m_reply] {
         reply->deleteLater();
@@ -51,6 +61,15 @@ void PageLine::drop()
     freeLater();
 }
 
+/// Letting go of millions of strings takes a while, so a worker does it.
+void PageLine::rest()
+{
+    if (m_reply)
+        return;
+    auto last = std::exchange(m_decoder, std::make_shared<EventDecoder>(m_table));
+    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable { last.reset(); });
+}
+
 void PageLine::announce(EventTable::Row first, EventTable::Row count)
 {
     if (count > 0)
@@ -65,6 +84,7 @@ void PageLine::freeLater()
 
 void PageLine::serve()
 {
+    m_pause.start();
     const QPointer<PageLine> self = this; // who starts may delete it all
     while (self && !m_reply && !m_waiting.isEmpty()) {
         const Waiting next = m_waiting.takeFirst();

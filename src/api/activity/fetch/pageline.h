@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 #include <memory>
 
@@ -40,6 +41,11 @@ public:
     /// Gives up the page under way, whatever has become of it.
     void drop();
 
+    /// Lets go of what it takes to know the strings of the table when they come again: as much as
+    /// the strings themselves. The next page finds it anew, in its worker. Happens by itself when
+    /// no page has come for a minute.
+    void rest();
+
     /// Tells that rows were appended to table().
     void announce(EventTable::Row first, EventTable::Row count);
 
@@ -64,4 +70,5 @@ private:
     std::shared_ptr<EventDecoder> m_decoder;
     ActivityReply *m_reply = nullptr;
     QList<Waiting> m_waiting;
+    QTimer m_pause; ///< since the last page
 };

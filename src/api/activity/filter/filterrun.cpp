@@ -12,11 +12,15 @@ namespace {
 using Flags = FilterRun::Flags;
 
 constexpr std::size_t blocksAtATime = 64; ///< blocks of strings that a thread takes at a time
-constexpr std::size_t lineSize = 64; ///< bytes that processors fetch at once
 
 bool hasAny(const Flags &flags)
 {
     return !flags.empty() && std::memchr(flags.data(), 1, flags.size()) != nullptr;
+}
+
+bool holds(const StringTest &test, const HeldText &text)
+{
+    return test.holds(text.view());
 }
 
 void invert(Flags &flags)
@@ -85,23 +89,19 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
     const auto &parts = dictionary.parts();
     inParallel(parts.size(), blocksAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !isCancelled(); ++i)
-            test.findIn(*parts[i].block, answers.data() + parts[i].first);
+            test.findIn(*parts[i].strings->stringsOnce(), answers.data() + parts[i].first);
     });
     return answers;
 }
 
 void FilterRun::announce(std::size_t index) const
 {
-    constexpr std::size_t idsInLine = lineSize / sizeof(StringId);
     const std::vector<EventTable::Part> &parts = m_table.parts();
     for (const EventColumn column : m_columns) {
         if (index + 2 < parts.size())
             __builtin_prefetch(&parts[index + 2].page->texts[std::size_t(column)]);
-        if (index + 1 >= parts.size())
-            continue;
-        const auto &ids = parts[index + 1].page->texts[std::size_t(column)].ids.values();
-        for (std::size_t i = 0; i < ids.size(); i += idsInLine)
-            __builtin_prefetch(ids.data() + i);
+        if (index + 1 < parts.size())
+            parts[index + 1].page->texts[std::size_t(column)].ids.announce();
     }
 }
 
@@ -172,7 +172,7 @@ bool FilterRun::markStrings(const FilterProgram &program, const EventPage &page,
     const std::vector<EventColumn> &columns = program.strings.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const PackedIds &ids = page.texts[std::size_t(columns[i])].ids;
-        const Flags flags = flagsOf(program, i, ids.values());
+        const Flags flags = flagsOf(program, i, ids);
         if (!hasAny(flags))
             continue;
         ids.mark(flags, rows.data(), rows.size());
@@ -181,20 +181,21 @@ bool FilterRun::markStrings(const FilterProgram &program, const EventPage &page,
     return some;
 }
 
-/// One flag for each of \p ids.
+/// One flag for each value of \p ids.
 FilterRun::Flags FilterRun::flagsOf(const FilterProgram &program, std::size_t column,
-                                    const std::vector<StringId> &ids) const
+                                    const PackedIds &ids) const
 {
-    Flags flags(ids.size());
+    Flags flags(ids.valueCount());
     const bool atOnce = m_strings == Strings::AtOnce;
     const Flags *answers = atOnce ? &m_answers[program.index][column] : nullptr;
     const EventColumn of = program.strings.columns[column];
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (ids[i] == missingString)
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const StringId id = ids.value(i);
+        if (id == missingString)
             continue;
-        flags[i] = answers ? (*answers)[ids[i]]
-                           : static_cast<unsigned char>(
-                               program.strings.holds(m_table.dictionaryString(of, ids[i])));
+        flags[i] = answers
+            ? (*answers)[id]
+            : static_cast<unsigned char>(holds(program.strings, m_table.dictionaryString(of, id)));
     }
     return flags;
 }

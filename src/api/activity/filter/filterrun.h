@@ -39,7 +39,7 @@ private:
                                      Flags &rows) const;
     bool markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const;
     [[nodiscard]] Flags flagsOf(const FilterProgram &program, std::size_t column,
-                                const std::vector<StringId> &ids) const;
+                                const PackedIds &ids) const;
 
     const FilterProgram &m_program;
     const EventTable &m_table;

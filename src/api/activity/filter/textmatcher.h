@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/activity/eventpage.h"
 #include "api/activity/filter/bytepair.h"
+#include "api/activity/stringblock.h"
 
 #include <QString>
 #include <array>

@@ -15,7 +15,7 @@ using Row = EventTable::Row;
 std::vector<Row> rowsOfEmail(const EventTable &table, Row chosen)
 {
     const StringId id = table.stringId(chosen, EventColumn::EmailId);
-    if (id == missingString || table.dictionaryString(EventColumn::EmailId, id).empty())
+    if (id == missingString || table.dictionaryString(EventColumn::EmailId, id).isEmpty())
         return {chosen};
     std::vector<Row> rows;
     table.forEach([&](Row row, const EventPage &page, Row inPage) {

@@ -53,8 +53,7 @@ void addTo(FailingReceiver &sum, const FailingReceiver &part)
 
 QString textOf(const EventTable &table, EventColumn column, StringId id)
 {
-    const std::string_view text = table.dictionaryString(column, id);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return table.dictionaryString(column, id).toString();
 }
 
 /// Each different recipient is cut at its @ once.
@@ -99,7 +98,7 @@ public:
     {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const StringId id = idIn(page, inPage, columns[i]);
-            if (id == missingString || m_table.dictionaryString(columns[i], id).empty())
+            if (id == missingString || m_table.dictionaryString(columns[i], id).isEmpty())
                 continue;
             ++counts[i][id];
             return;

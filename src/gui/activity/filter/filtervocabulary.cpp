@@ -32,9 +32,9 @@ QStringList wordsOf(const EventTable &table, EventColumn column)
                       [&](StringId a, StringId b) { return counts[a] > counts[b]; });
     QStringList words;
     for (auto id = ids.begin(); id != end; ++id) {
-        const std::string_view word = table.dictionaryString(column, *id);
-        if (counts[*id] > 0 && !word.empty())
-            words.append(QString::fromUtf8(word.data(), qsizetype(word.size())));
+        const HeldText word = table.dictionaryString(column, *id);
+        if (counts[*id] > 0 && !word.isEmpty())
+            words.append(word.toString());
     }
     return words;
 }
