@@ -54,10 +54,11 @@ void PageBuilder::identify()
 
 void PageBuilder::readTimes()
 {
-    m_page.times.assign(m_fields.rowCount(), EventPage::noTime);
-    m_column.takeOut(m_page.times, parseEventDate);
-    for (const qint64 time : m_page.times)
+    std::vector<qint64> times(m_fields.rowCount(), EventPage::noTime);
+    m_column.takeOut(times, parseEventDate);
+    for (const qint64 time : times)
         m_page.identities.push_back(texthash::mixed(0, quint64(time)));
+    m_page.times = PackedTimes(times);
 }
 
 void PageBuilder::readKinds()
