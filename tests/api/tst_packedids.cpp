@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/packedids.h"
+#include "api/activity/packedtimes.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,6 +12,7 @@ namespace {
 using Numbers = std::vector<std::uint64_t>;
 using Choices = std::vector<std::uint32_t>;
 using Ids = std::vector<StringId>;
+using Times = std::vector<qint64>;
 
 Numbers numbersOf(unsigned bits, int count, QRandomGenerator &random)
 {
@@ -50,6 +52,8 @@ class TestPackedIds : public QObject {
     Q_OBJECT
 private slots:
     void packsNumbersOfEveryWidth();
+    void givesBackItsTimes_data();
+    void givesBackItsTimes();
     void givesBackItsIds_data();
     void givesBackItsIds();
     void givesBackMixedIds();
@@ -74,6 +78,33 @@ void TestPackedIds::packsNumbersOfEveryWidth()
             QVERIFY(packed.memoryUse() <= bits * numbers.size() / 8 + 8);
         }
     }
+}
+
+void TestPackedIds::givesBackItsTimes_data()
+{
+    QTest::addColumn<Times>("times");
+    QTest::addColumn<std::size_t>("mostBytes");
+    constexpr qint64 now = 1'795'757'321'000;
+    constexpr qint64 none = PackedTimes::none;
+    QTest::newRow("no rows") << Times{} << std::size_t(0);
+    QTest::newRow("one row") << Times{now} << std::size_t(8);
+    QTest::newRow("none") << Times{none, none} << std::size_t(0);
+    QTest::newRow("seconds") << Times{now, now - 1000, none, now - 255'000} << std::size_t(12);
+    QTest::newRow("milliseconds") << Times{now, now - 1, now + 999} << std::size_t(12);
+    QTest::newRow("before 1970") << Times{-1, -1000, 0, 5} << std::size_t(16);
+    QTest::newRow("far apart") << Times{-62'167'219'200'000, 253'402'300'799'999, none}
+                               << std::size_t(24);
+}
+
+void TestPackedIds::givesBackItsTimes()
+{
+    QFETCH(Times, times);
+    QFETCH(std::size_t, mostBytes);
+    const PackedTimes packed(times);
+    QCOMPARE(packed.size(), times.size());
+    for (std::size_t i = 0; i < times.size(); ++i)
+        QCOMPARE(packed[i], times[i]);
+    QVERIFY(packed.memoryUse() <= mostBytes);
 }
 
 void TestPackedIds::givesBackItsIds_data()

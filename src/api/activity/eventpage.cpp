@@ -42,7 +42,7 @@ void EventPage::pack() const
 
 std::size_t EventPage::memoryUse() const
 {
-    std::size_t sum = bytesOf(times) + bytesOf(kinds) + bytesOf(identities);
+    std::size_t sum = times.memoryUse() + bytesOf(kinds) + bytesOf(identities);
     for (const TextColumn &column : texts)
         sum += bytesOf(column);
     return sum;

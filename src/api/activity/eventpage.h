@@ -5,6 +5,7 @@
 #include "api/activity/eventcolumn.h"
 #include "api/activity/eventkind.h"
 #include "api/activity/packedids.h"
+#include "api/activity/packedtimes.h"
 #include "api/activity/pagestrings.h"
 #include "api/activity/rawpage.h"
 
@@ -28,8 +29,8 @@ struct TextColumn {
 struct EventPage {
     /// Milliseconds since 1970 UTC; noTime where the date is missing or not a date (its text is
     /// in the Time text column then).
-    std::vector<qint64> times;
-    static constexpr qint64 noTime = INT64_MIN;
+    PackedTimes times;
+    static constexpr qint64 noTime = PackedTimes::none;
 
     std::vector<EventKind> kinds;
 

@@ -58,8 +58,7 @@ void PageBuilder::identify()
 /// text like others.
 void PageBuilder::readTimes()
 {
-    std::vector<qint64> &times = m_page.times;
-    times.assign(m_fields.rowCount(), EventPage::noTime);
+    std::vector<qint64> times(m_fields.rowCount(), EventPage::noTime);
     m_fields.takeOut(EventColumn::Time, [&times](const PageFields::Field &field) {
         const std::optional<qint64> time = parseEventDate(field.view());
         times[field.row] = time.value_or(EventPage::noTime);
@@ -70,8 +69,9 @@ void PageBuilder::readTimes()
     });
     m_column.read(m_fields, EventColumn::Time);
     m_column.takeOut(times, parseEventDate);
-    for (const qint64 time : m_page.times)
+    for (const qint64 time : times)
         m_page.identities.push_back(texthash::mixed(0, quint64(time)));
+    m_page.times = PackedTimes(times);
 }
 
 void PageBuilder::readKinds()

@@ -8,7 +8,7 @@ namespace {
 
 using Rows = std::vector<EventTable::Row>;
 
-template <typename Value> std::vector<Value> pick(const std::vector<Value> &all, const Rows &rows)
+template <typename Value, typename List> std::vector<Value> pick(const List &all, const Rows &rows)
 {
     std::vector<Value> picked;
     picked.reserve(rows.size());
@@ -52,9 +52,9 @@ void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
 std::shared_ptr<const EventPage> excerptOf(const EventPage &page, const Rows &rows)
 {
     auto excerpt = std::make_shared<EventPage>();
-    excerpt->times = pick(page.times, rows);
-    excerpt->kinds = pick(page.kinds, rows);
-    excerpt->identities = pick(page.identities, rows);
+    excerpt->times = PackedTimes(pick<qint64>(page.times, rows));
+    excerpt->kinds = pick<EventKind>(page.kinds, rows);
+    excerpt->identities = pick<quint64>(page.identities, rows);
     for (std::size_t i = 0; i < page.texts.size(); ++i)
         excerpt->texts[i] = {pick(page.texts[i].ids, rows), page.texts[i].newStrings};
     pickRaw(*excerpt, page, rows);
