@@ -33,6 +33,10 @@ endif()
 # Halves the time of a build. Off, the compiler shows which file forgot an include.
 option(OUTPOST_PCH "Precompile the headers of Qt and of the standard library" ON)
 
+# About halves it again for libraries. Off, each source is compiled by itself, and shows what it
+# forgot to include.
+option(OUTPOST_UNITY "Compile the sources of a folder of src/ together" OFF)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env

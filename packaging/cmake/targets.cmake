@@ -38,6 +38,39 @@ function(outpost_precompile_test_headers name)
     target_precompile_headers(${name} REUSE_FROM ${owner})
 endfunction()
 
+# Compiles the sources of one folder together, up to twenty at a time, since reading their headers
+# takes longer than they do: what each names for itself must not be another's name, but for its Tr.
+function(outpost_unite name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP
+        UNITY_BUILD_UNIQUE_ID OUTPOST_SOURCE
+        UNITY_BUILD_CODE_BEFORE_INCLUDE "#define Tr OUTPOST_SOURCE"
+        UNITY_BUILD_CODE_AFTER_INCLUDE "#undef Tr")
+    # Here no source is a main file. Single ones are read by the preset dev, headers by tests, too.
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    foreach(source IN LISTS ARGN)
+        if(source MATCHES "^((.*)/)?[^/]*[.]cpp$")
+            string(MAKE_C_IDENTIFIER "in_${CMAKE_MATCH_2}" folder)
+            list(APPEND folders ${folder})
+            list(APPEND ${folder} ${source})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    foreach(folder IN LISTS folders)
+        outpost_group_sources(${folder} ${${folder}})
+    endforeach()
+endfunction()
+
+# Groups of about the same size.
+function(outpost_group_sources folder)
+    list(LENGTH ARGN count)
+    math(EXPR groups "(${count} + 19) / 20")
+    foreach(source IN LISTS ARGN)
+        list(FIND ARGN ${source} place)
+        math(EXPR group "${place} * ${groups} / ${count}")
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${folder}_${group})
+    endforeach()
+endfunction()
+
 # outpost_tell_version(FILE…): defines OUTPOST_VERSION for these files of the folder, and no others, so
 # that a new version compiles only what says it.
 function(outpost_tell_version)
@@ -52,6 +85,9 @@ function(outpost_add_library name)
     target_include_directories(outpost_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(outpost_${name} PUBLIC ${arg_LINK} PRIVATE outpost_options)
     outpost_precompile_headers(outpost_${name})
+    if(OUTPOST_UNITY)
+        outpost_unite(outpost_${name} ${arg_SOURCES})
+    endif()
 endfunction()
 
 # Where plugins are installed: in a bundle on macOS, under the prefix elsewhere.
