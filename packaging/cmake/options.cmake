@@ -33,7 +33,8 @@ endif()
 # Halves the time of a build. Off, the compiler shows which file forgot an include.
 option(OUTPOST_PCH "Precompile the headers of Qt and of the standard library" ON)
 
-# Halves it again. Off, a source is compiled by itself, and what it forgot to include is missing.
+# About halves it again for libraries. Off, each source is compiled by itself, and shows what it
+# forgot to include.
 option(OUTPOST_UNITY "Compile the sources of a folder of src/ together" OFF)
 
 find_program(CCACHE_PROGRAM ccache)

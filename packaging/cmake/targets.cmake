@@ -38,8 +38,8 @@ function(outpost_precompile_test_headers name)
     target_precompile_headers(${name} REUSE_FROM ${owner})
 endfunction()
 
-# Compiles the sources of one folder together, up to twenty at a time, since reading their headers takes
-# longer than they do: what each names for itself must not be another's name, but for its Tr.
+# Compiles the sources of one folder together, up to twenty at a time, since reading their headers
+# takes longer than they do: what each names for itself must not be another's name, but for its Tr.
 function(outpost_unite name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP
         UNITY_BUILD_UNIQUE_ID OUTPOST_SOURCE
