@@ -16,8 +16,6 @@
 
 namespace {
 
-using namespace TimeRanges;
-
 bool showsUtc()
 {
     return TimeText::format().zone == TimeFormat::Zone::Utc;
@@ -33,7 +31,7 @@ QDateTime inShownZone(const QDateTime &time)
 TimeRangeFields::TimeRangeFields(const Widgets &widgets, QObject *parent)
     : QObject(parent)
     , m_widgets(widgets)
-    , m_ownRange(last24Hours)
+    , m_ownRange(TimeRanges::last24Hours)
 {
     retranslate();
     m_widgets.range.setCurrentIndex(m_ownRange);
@@ -50,9 +48,9 @@ void TimeRangeFields::retranslate()
 {
     const QScopedValueRollback setting(m_setting, true);
     QStringList names;
-    for (const TimeRange &range : all)
+    for (const TimeRange &range : TimeRanges::all)
         names.append(ActivityFilterForm::tr(range.name));
-    if (m_widgets.range.count() > rangeOfLine)
+    if (m_widgets.range.count() > TimeRanges::rangeOfLine)
         names.append(ActivityFilterForm::tr("As in the filter"));
     setEntryTexts(m_widgets.range, names);
     useTimeZone();
@@ -75,7 +73,7 @@ void TimeRangeFields::useTimeZone()
 
 void TimeRangeFields::addTo(FilterOptions &options) const
 {
-    options.range = all.at(std::size_t(m_ownRange)).length;
+    options.range = TimeRanges::all.at(std::size_t(m_ownRange)).length;
     options.start = m_widgets.from.dateTime();
     options.end = m_widgets.to.dateTime();
 }
@@ -87,23 +85,23 @@ void TimeRangeFields::show(const FilterOptions &options)
         m_widgets.from.setDateTime(inShownZone(options.start));
         m_widgets.to.setDateTime(inShownZone(options.end));
     }
-    m_ownRange = placeOf(options.range);
-    if (m_widgets.range.currentIndex() != rangeOfLine)
+    m_ownRange = TimeRanges::placeOf(options.range);
+    if (m_widgets.range.currentIndex() != TimeRanges::rangeOfLine)
         m_widgets.range.setCurrentIndex(m_ownRange);
     showTimes();
 }
 
 void TimeRangeFields::setTimesInLine(bool inLine)
 {
-    if (inLine == (m_widgets.range.count() > rangeOfLine))
+    if (inLine == (m_widgets.range.count() > TimeRanges::rangeOfLine))
         return;
     const QScopedValueRollback setting(m_setting, true);
     if (inLine) {
         m_widgets.range.addItem(ActivityFilterForm::tr("As in the filter"));
-        m_widgets.range.setCurrentIndex(rangeOfLine);
+        m_widgets.range.setCurrentIndex(TimeRanges::rangeOfLine);
     } else {
         m_widgets.range.setCurrentIndex(m_ownRange);
-        m_widgets.range.removeItem(rangeOfLine);
+        m_widgets.range.removeItem(TimeRanges::rangeOfLine);
     }
     showTimes();
 }
@@ -112,14 +110,14 @@ void TimeRangeFields::setRange(std::chrono::seconds length)
 {
     const auto isShorter
         = [](const TimeRange &range, std::chrono::seconds wanted) { return range.length < wanted; };
-    const auto *const longest = std::prev(all.end(), 2); // the last is Custom…
-    const auto *const found = std::lower_bound(all.begin(), longest, length, isShorter);
-    m_widgets.range.setCurrentIndex(int(found - all.begin()));
+    const auto *const longest = std::prev(TimeRanges::all.end(), 2); // the last is Custom…
+    const auto *const found = std::lower_bound(TimeRanges::all.begin(), longest, length, isShorter);
+    m_widgets.range.setCurrentIndex(int(found - TimeRanges::all.begin()));
 }
 
 void TimeRangeFields::showTimes()
 {
-    const bool custom = m_widgets.range.currentIndex() == customRange;
+    const bool custom = m_widgets.range.currentIndex() == TimeRanges::customRange;
     for (QWidget *widget : std::initializer_list<QWidget *>{&m_widgets.fromLabel, &m_widgets.from,
                                                             &m_widgets.toLabel, &m_widgets.to})
         widget->setVisible(custom);
@@ -128,10 +126,10 @@ void TimeRangeFields::showTimes()
 void TimeRangeFields::chooseRange()
 {
     showTimes();
-    if (m_setting || m_widgets.range.currentIndex() == rangeOfLine)
+    if (m_setting || m_widgets.range.currentIndex() == TimeRanges::rangeOfLine)
         return;
     m_ownRange = m_widgets.range.currentIndex();
-    if (m_widgets.range.count() > rangeOfLine)
+    if (m_widgets.range.count() > TimeRanges::rangeOfLine)
         emit timesInLineRefused();
     emit changed();
 }
