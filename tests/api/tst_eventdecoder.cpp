@@ -190,10 +190,10 @@ void TestEventDecoder::knowsWhatIsTheSameText()
     QCOMPARE(table.dictionarySize(EventColumn::Username),
              quint32(QSet<QString>(texts.begin(), texts.end()).size()));
     const PackedIds &ids = page->texts[std::size_t(EventColumn::Username)].ids;
-    std::set<StringId> values;
+    std::set<StringId> different;
     for (std::size_t place = 0; place < ids.valueCount(); ++place)
-        values.insert(ids.value(place));
-    QCOMPARE(values.size(), ids.valueCount());
+        different.insert(ids.value(place));
+    QCOMPARE(different.size(), ids.valueCount());
 }
 
 void TestEventDecoder::takesTheLaterOfTwo()

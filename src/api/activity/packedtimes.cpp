@@ -6,11 +6,11 @@
 
 namespace {
 
-constexpr std::int32_t second = 1000;
+constexpr std::int32_t wholeStep = 1000;
 
 bool isWholeSecond(qint64 time)
 {
-    return time == PackedTimes::none || time % second == 0;
+    return time == PackedTimes::none || time % wholeStep == 0;
 }
 
 qint64 earliestOf(const std::vector<qint64> &times)
@@ -27,7 +27,7 @@ qint64 earliestOf(const std::vector<qint64> &times)
 
 PackedTimes::PackedTimes(const std::vector<qint64> &times)
     : m_size(std::uint32_t(times.size()))
-    , m_step(std::all_of(times.begin(), times.end(), isWholeSecond) ? second : 1)
+    , m_step(std::all_of(times.begin(), times.end(), isWholeSecond) ? wholeStep : 1)
 {
     m_before = earliestOf(times) - m_step;
     std::vector<std::uint64_t> steps;
