@@ -46,8 +46,7 @@ AboutDialog::AboutDialog(const QList<Fact> &versions, QWidget *parent)
 
 void AboutDialog::build(const QList<Fact> &versions)
 {
-    m_icon->setPixmap(programIcon()
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(programIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
