@@ -56,6 +56,8 @@ private slots:
     void cutsLongTexts();
     void tellsTwinsFromSiblings();
     void knowsAnEventInAnotherTable();
+    void knowsAnEventBesideOthers_data();
+    void knowsAnEventBesideOthers();
     void survivesDeepNesting();
     void needsFewBytesForARow();
 };
@@ -284,6 +286,27 @@ void TestEventDecoder::knowsAnEventInAnotherTable()
         {"metadata": {"link" : "x"}, "subject":"Gr\u00fc\u00dfe\u000a", "email_id":"\u0061"})"));
     QCOMPARE(later->identities[1], page->identities[0]);
     QVERIFY(later->identities[0] != page->identities[0]);
+}
+
+void TestEventDecoder::knowsAnEventBesideOthers_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    for (const char *key : {"date", "event", "subaccount_name", "recipient", "username", "sender",
+                            "host", "smtp_response", "metadata"})
+        QTest::newRow(key) << QByteArray("{\"") + key + "\":\"x\"}";
+    QTest::newRow("an empty one") << QByteArray("{}");
+}
+
+/// What a page has besides makes no difference.
+void TestEventDecoder::knowsAnEventBesideOthers()
+{
+    QFETCH(QByteArray, other);
+    const QByteArray event = R"({"email_id":"a","subject":"s"})";
+    EventDecoder alone;
+    EventDecoder inCompany;
+    const auto page = decoded(inCompany, bodyWith(other + "," + event));
+    QCOMPARE(page->identities[1], decoded(alone, bodyWith(event))->identities[0]);
+    QVERIFY(page->identities[0] != page->identities[1]);
 }
 
 void TestEventDecoder::survivesDeepNesting()

@@ -148,12 +148,12 @@ TextColumn ColumnBuilder::finish(StringPool &pool)
         return {};
     std::vector<StringId> ids = pool.idsOf(m_values);
     const auto behind = std::uint32_t(ids.size());
-    bool hasMissing = false;
+    std::uint32_t highest = 0;
     for (std::uint32_t &choice : m_choices) {
-        hasMissing = hasMissing || choice == missing;
         choice = std::min(choice, behind);
+        highest = std::max(highest, choice);
     }
-    if (hasMissing)
+    if (highest == behind)
         ids.push_back(missingString);
     return {PackedIds(m_choices, ids), pool.takeNew()};
 }

@@ -17,12 +17,11 @@ public:
     /// the text is taken out of the column.
     template <typename Value, typename Parse> void takeOut(std::vector<Value> &values, Parse parse);
 
-    [[nodiscard]] bool isMissing() const { return m_values.empty(); }
-
     /// A hash of the row's text, the same in every search; 0 where it is missing.
     [[nodiscard]] std::uint64_t hashAt(std::size_t row) const
     {
-        return m_choices[row] == missing ? 0 : m_values[m_choices[row]].hash;
+        const bool isMissing = m_values.empty() || m_choices[row] == missing;
+        return isMissing ? 0 : m_values[m_choices[row]].hash;
     }
 
     /// Gives the strings their ids. Until the next read() nothing may be asked then.

@@ -41,10 +41,9 @@ PackedIds::PackedIds(const Numbers &choices, const std::vector<StringId> &values
     placeOthers(values, isInRun, places);
     placeRun(values, isInRun, places);
     m_valueCount = m_runEnd == 0 ? 0 : std::uint32_t(values.size());
-    Numbers rows(m_valueCount == 0 ? 0 : choices.size());
-    std::transform(choices.begin(), choices.begin() + std::ptrdiff_t(rows.size()), rows.begin(),
-                   [&places](std::uint32_t choice) { return places[choice]; });
-    m_places = PackedNumbers(rows);
+    if (m_valueCount > 0)
+        m_places = PackedNumbers(choices.size(), m_valueCount - 1,
+                                 [&](std::size_t row) { return places[choices[row]]; });
 }
 
 void PackedIds::placeOthers(const std::vector<StringId> &values, const std::vector<bool> &isInRun,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/activity/bitwriter.h"
+
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -20,6 +23,22 @@ public:
     /// All must be below 2^mostBits.
     explicit PackedNumbers(const std::vector<std::uint32_t> &numbers);
     explicit PackedNumbers(const std::vector<std::uint64_t> &numbers);
+
+    /// The numbers \p numberAt(i) for i below \p count; none has a bit above the highest of
+    /// \p greatest.
+    template <typename NumberAt>
+    PackedNumbers(std::size_t count, std::uint64_t greatest, NumberAt numberAt)
+        : m_bits(count == 0 ? 0 : std::uint32_t(std::bit_width(greatest)))
+    {
+        if (m_bits == 0)
+            return;
+        const std::shared_ptr<unsigned char[]> bytes = makeRoom(count);
+        BitWriter writer(bytes.get(), m_bits);
+        for (std::size_t i = 0; i < count; ++i)
+            writer.put(numberAt(i));
+        writer.flush();
+        m_bytes = bytes;
+    }
 
     [[nodiscard]] std::uint64_t operator[](std::size_t i) const
     {
@@ -50,7 +69,7 @@ public:
     [[nodiscard]] std::size_t memoryUse() const { return m_size; }
 
 private:
-    template <typename Number> void pack(const std::vector<Number> &numbers);
+    [[nodiscard]] std::shared_ptr<unsigned char[]> makeRoom(std::size_t count);
 
     /// Seven bits before it and the widest number fit into the eight bytes that are read.
     [[nodiscard]] std::uint64_t numberAt(std::size_t bit) const

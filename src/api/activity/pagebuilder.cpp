@@ -48,8 +48,6 @@ void PageBuilder::beginRow(qsizetype rawOffset)
 /// By what the strings say, not by their ids: rows of two tables are compared by it, too.
 void PageBuilder::identify()
 {
-    if (m_column.isMissing())
-        return;
     for (std::size_t row = 0; row < m_page.identities.size(); ++row)
         m_page.identities[row] = texthash::mixed(m_page.identities[row], m_column.hashAt(row));
 }
