@@ -115,7 +115,7 @@ void AccountPages::connectSenders(SendersPage *page)
     BulkDesk &bulk = m_parts.bulk.desk();
     connect(page, &SendersPage::domainsTold, m_senders.get(), &SenderCare::learn);
     connect(page, &SendersPage::watchSettingsRequested, &m_parts.settingsDesk,
-            [&desk = m_parts.settingsDesk] { desk.openPage(int(SettingsDialog::Page::Senders)); });
+            [desk = &m_parts.settingsDesk] { desk->openPage(int(SettingsDialog::Page::Senders)); });
     connect(page, &SendersPage::bulkRequested, &bulk,
             [&bulk](const QString &operation) { bulk.open(operation); });
     connect(&bulk, &BulkDesk::applied, page, &SendersPage::takeBulk);
