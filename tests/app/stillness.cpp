@@ -7,15 +7,15 @@
 #include "support/seentexts.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QLineEdit>
-#include <QTest>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
 namespace {
 
-constexpr int pollMs = 10;
+constexpr std::chrono::milliseconds interval{10}; ///< from one look to the next
 
 bool isQueueIdle()
 {
@@ -44,10 +44,15 @@ QString difference(const QMap<QString, QString> &a, const QMap<QString, QString>
 /// QTRY_VERIFY would look more than once in the same moment, and then call anything still.
 bool Stillness::comes()
 {
-    const QDeadlineTimer end(patience);
-    do
-        QTest::qWait(pollMs);
-    while (!isStill() && !end.hasExpired());
+    QEventLoop loop;
+    QTimer looks;
+    QObject::connect(&looks, &QTimer::timeout, &loop, [&] {
+        if (isStill())
+            loop.quit();
+    });
+    looks.start(interval);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
     return m_lastChange.isEmpty();
 }
 
