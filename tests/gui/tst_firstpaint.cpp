@@ -54,6 +54,7 @@ void TestFirstPaint::init()
 
 void TestFirstPaint::worksOnceTheWindowIsPainted()
 {
+    m_first = new FirstPaint(*m_window, std::chrono::hours(1));
     add(u"one"_s);
     add(u"two"_s);
     m_window->show();

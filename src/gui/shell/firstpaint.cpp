@@ -6,13 +6,7 @@
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto longestUnpainted = 250ms;
-
-} // namespace
-
-FirstPaint::FirstPaint(QWidget &window)
+FirstPaint::FirstPaint(QWidget &window, std::chrono::milliseconds longestUnpainted)
     : QObject(&window)
 {
     window.installEventFilter(this);

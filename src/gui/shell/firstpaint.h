@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -13,12 +14,14 @@
 class FirstPaint : public QObject {
     Q_OBJECT
 public:
-    /// Belongs to \p window.
-    explicit FirstPaint(QWidget &window);
+    /// Belongs to \p window. \p longestUnpainted: how long a paint is waited for.
+    explicit FirstPaint(QWidget &window,
+                        std::chrono::milliseconds longestUnpainted
+                        = std::chrono::milliseconds(250));
 
     /// Calls \p work from the event loop, each in a turn of its own and in the order of the calls,
-    /// unless \p context is gone: after the window's first paint, or a moment later if the desktop
-    /// doesn't ask it to paint, since it is hidden or minimised.
+    /// unless \p context is gone: after the window's first paint, or without it where the desktop
+    /// doesn't ask for one in time, since the window is hidden or minimised.
     void then(QObject *context, std::function<void()> work);
 
     /// Does the next of it at once, for somebody who can't wait. False if nothing is left.
