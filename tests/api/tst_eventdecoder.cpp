@@ -60,6 +60,7 @@ private slots:
     void knowsAnEventBesideOthers();
     void survivesDeepNesting();
     void needsFewBytesForARow();
+    void packsWhatIsHardlyEverSearched();
 };
 
 void TestEventDecoder::readsEveryShape_data()
@@ -347,6 +348,33 @@ void TestEventDecoder::needsFewBytesForARow()
     }
     const std::size_t perRow = (table.memoryUse() - strings) / table.rowCount();
     QVERIFY2(perRow <= 60, qPrintable(QString::number(perRow)));
+}
+
+/// But for those of the first page, which the others are packed by.
+void TestEventDecoder::packsWhatIsHardlyEverSearched()
+{
+    const auto bodyFrom = [](int first) {
+        QByteArrayList events;
+        for (int i = first; i < first + 200; ++i)
+            events += "{\"subject\":\"Order " + QByteArray::number(i)
+                + "\",\"smtp_response\":\"250 2.0.0 queued as " + QByteArray::number(i) + "\"}";
+        return bodyWith(events.join(','));
+    };
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(decoder, bodyFrom(0)));
+    const auto page = decoded(decoder, bodyFrom(200));
+    table.append(page);
+    const auto bytesOf = [&page](EventColumn column) {
+        return page->texts[std::size_t(column)].newStrings->memoryUse();
+    };
+    const std::size_t subjects = bytesOf(EventColumn::Subject);
+    const std::size_t replies = bytesOf(EventColumn::ServerReply);
+    page->pack();
+    QVERIFY(bytesOf(EventColumn::ServerReply) < replies / 2);
+    QCOMPARE(bytesOf(EventColumn::Subject), subjects);
+    for (EventTable::Row row = 200; row < 400; ++row)
+        QCOMPARE(table.text(row, EventColumn::ServerReply), u"250 2.0.0 queued as %1"_s.arg(row));
 }
 
 QTEST_GUILESS_MAIN(TestEventDecoder)
