@@ -108,11 +108,17 @@ void TestEventTable::visitsEveryRowInOrder()
     table.append(pages.of({subject("a"), subject("b")}), {0});
     table.append(pages.of({subject("c"), subject("d")}), {1});
     std::vector<quint64> visited;
-    table.forEach([&](EventTable::Row row, const EventPage &page, EventTable::Row rowInPage) {
-        QCOMPARE(row, EventTable::Row(visited.size()));
-        visited.push_back(page.identities[rowInPage]);
-    });
-    QCOMPARE(visited, (std::vector<quint64>{table.identity(0), table.identity(1)}));
+    const auto visit = [&](EventTable::Row row, const PageColumns &columns, EventTable::Row i) {
+        visited.push_back(row);
+        visited.push_back(columns.idsOf(EventColumn::Subject).at(i));
+    };
+    table.forEach(visit);
+    QCOMPARE(visited, (std::vector<quint64>{0, 1, 1, 2}));
+    for (const EventTable::Row first : {1u, 2u}) {
+        visited.clear();
+        table.forEach(visit, first);
+        QCOMPARE(visited, first == 1 ? (std::vector<quint64>{1, 2}) : std::vector<quint64>());
+    }
 }
 
 void TestEventTable::countsItsMemory()

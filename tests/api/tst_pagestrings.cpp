@@ -37,9 +37,28 @@ Texts replies(int first, int count)
     return texts;
 }
 
-PageStrings packedReplies(int first, int count)
+constexpr EventColumn column = EventColumn::ServerReply;
+
+/// Of one column.
+PageStrings::Blocks blocksOf(const Texts &texts)
 {
-    return {blockOf(replies(first, count)), blockOf(replies(0, 10))};
+    PageStrings::Blocks blocks;
+    blocks[std::size_t(column)] = blockOf(texts);
+    return blocks;
+}
+
+PageStrings::Models modelsOf(const Texts &texts)
+{
+    auto models = std::make_shared<StringModels>();
+    if (!texts.empty())
+        models->learnFrom(blocksOf(texts));
+    return models;
+}
+
+/// That can't be copied, for there is a mutex in it.
+std::unique_ptr<PageStrings> pageOf(const Texts &texts)
+{
+    return std::make_unique<PageStrings>(blocksOf(texts), modelsOf(replies(0, 10)));
 }
 
 } // namespace
@@ -49,108 +68,131 @@ class TestPageStrings : public QObject {
 private slots:
     void givesBackWhatItPacked_data();
     void givesBackWhatItPacked();
-    void packsWhereItPays_data();
-    void packsWhereItPays();
+    void packsEveryColumn();
+    void takesLessRoom();
     void keepsWhatIsHeld();
     void keepsTheLastAtHand();
+    void learnsFromTheFirstThatShowsMuch();
     void isReadFromSeveralThreadsWhileItIsPacked();
 };
 
 void TestPageStrings::givesBackWhatItPacked_data()
 {
     QTest::addColumn<Texts>("texts");
-    QTest::addColumn<Block>("model");
+    QTest::addColumn<Texts>("model");
     const Texts lengths{std::string(127, 'a'), std::string(128, 'b'), std::string(16'383, 'c'),
                         std::string(16'384, 'd'), std::string(3'000'000, 'e')};
-    QTest::newRow("one") << Texts{"x"} << Block();
-    QTest::newRow("empty") << Texts{""} << Block();
-    QTest::newRow("empty ones between") << Texts{"", "a", "", "b", ""} << blockOf({"a"});
-    QTest::newRow("lengths") << lengths << Block();
-    QTest::newRow("like the model") << replies(0, 500) << blockOf(replies(0, 500));
-    QTest::newRow("unlike the model") << replies(0, 500) << blockOf({"Grüße", "", "發送"});
-    QTest::newRow("empty model") << replies(0, 5) << blockOf({""});
-    QTest::newRow("zeros") << Texts{std::string(5, '\0'), "a"} << blockOf({"a"});
+    QTest::newRow("one") << Texts{"x"} << Texts{};
+    QTest::newRow("empty") << Texts{""} << Texts{};
+    QTest::newRow("empty ones between") << Texts{"", "a", "", "b", ""} << Texts{"a"};
+    QTest::newRow("lengths") << lengths << Texts{};
+    QTest::newRow("like the model") << replies(0, 500) << replies(0, 500);
+    QTest::newRow("unlike the model") << replies(0, 500) << Texts{"Grüße", "", "發送"};
+    QTest::newRow("empty model") << replies(0, 5) << Texts{""};
+    QTest::newRow("zeros") << Texts{std::string(5, '\0'), "a"} << Texts{"a"};
 }
 
 void TestPageStrings::givesBackWhatItPacked()
 {
     QFETCH(Texts, texts);
-    QFETCH(Block, model);
-    const PackedStrings packed(*blockOf(texts), model);
-    QVERIFY(packed.isValid());
-    QVERIFY(textsOf(*packed.unpacked()) == texts);
+    QFETCH(Texts, model);
+    const PackedStrings packed(blocksOf(texts), modelsOf(model));
+    QCOMPARE(packed.size(column), texts.size());
+    QVERIFY(textsOf(*packed.unpacked(column)) == texts);
 }
 
-void TestPageStrings::packsWhereItPays_data()
+void TestPageStrings::packsEveryColumn()
 {
-    QTest::addColumn<Texts>("texts");
-    QTest::addColumn<Block>("model");
-    QTest::addColumn<bool>("isPacked");
-    QTest::newRow("many") << replies(0, 500) << blockOf(replies(0, 10)) << true;
-    QTest::newRow("few") << replies(0, 5) << blockOf(replies(0, 10)) << false;
-    QTest::newRow("the first of all") << replies(0, 500) << Block() << false;
+    PageStrings::Blocks blocks;
+    for (std::size_t i = 0; i < blocks.size(); i += 2)
+        blocks[i] = blockOf(replies(int(i), int(i) + 1));
+    PageStrings strings(blocks, modelsOf({}));
+    for (int turn = 0; turn < 2; ++turn, strings.pack()) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            QCOMPARE(strings.size(EventColumn(i)), i % 2 == 0 ? i + 1 : 0);
+            if (i % 2 == 0)
+                QVERIFY(textsOf(*strings.strings(EventColumn(i))) == replies(int(i), int(i) + 1));
+        }
+    }
 }
 
-void TestPageStrings::packsWhereItPays()
+void TestPageStrings::takesLessRoom()
 {
-    QFETCH(Texts, texts);
-    QFETCH(Block, model);
-    QFETCH(bool, isPacked);
-    PageStrings strings(blockOf(texts), model);
-    const std::size_t before = strings.memoryUse();
-    strings.pack();
-    strings.pack();
-    QCOMPARE(strings.memoryUse() * 3 < before, isPacked);
-    QCOMPARE(strings.memoryUse() < before, isPacked);
-    QCOMPARE(strings.size(), texts.size());
-    QVERIFY(textsOf(*strings.stringsOnce()) == texts);
-    QVERIFY(textsOf(*strings.strings()) == texts);
+    const auto strings = pageOf(replies(0, 500));
+    const std::size_t before = strings->memoryUse();
+    strings->pack();
+    const std::size_t packed = strings->memoryUse();
+    QVERIFY(packed * 5 < before);
+    strings->pack();
+    QCOMPARE(strings->memoryUse(), packed);
+    QVERIFY(textsOf(*strings->stringsOnce(column)) == replies(0, 500));
+    QVERIFY(textsOf(*strings->strings(column)) == replies(0, 500));
 }
 
 void TestPageStrings::keepsWhatIsHeld()
 {
-    PageStrings strings = packedReplies(0, 500);
-    const Block held = strings.strings();
-    strings.pack();
-    QVERIFY(strings.strings() == held);
+    const auto strings = pageOf(replies(0, 500));
+    const Block held = strings->strings(column);
+    strings->pack();
     QCOMPARE(held->at(499), std::string_view("250 2.0.0 Ok: queued as 4ZFMGD499"));
+    const Block unpacked = strings->stringsOnce(column);
+    QVERIFY(strings->stringsOnce(column) == unpacked);
+    QVERIFY(strings->strings(column) == unpacked);
 }
 
 void TestPageStrings::keepsTheLastAtHand()
 {
-    PageStrings strings = packedReplies(0, 500);
-    strings.pack();
-    const std::weak_ptr<const StringBlock> once = strings.stringsOnce();
+    const auto strings = pageOf(replies(0, 500));
+    strings->pack();
+    const std::weak_ptr<const StringBlock> once = strings->stringsOnce(column);
     QVERIFY(once.expired());
-    const std::weak_ptr<const StringBlock> atHand = strings.strings();
+    const std::weak_ptr<const StringBlock> atHand = strings->strings(column);
     QVERIFY(!atHand.expired());
-    QVERIFY(strings.strings() == atHand.lock());
+    QVERIFY(strings->strings(column) == atHand.lock());
     std::vector<std::unique_ptr<PageStrings>> others;
     for (int i = 0; i < 100 && !atHand.expired(); ++i) {
-        others.emplace_back(new PageStrings(blockOf({std::string(1 << 20, 'x')}), blockOf({"x"})));
+        others.push_back(pageOf({std::string(1 << 20, 'x')}));
         others.back()->pack();
-        (void)others.back()->strings();
+        (void)others.back()->strings(column);
     }
     QVERIFY(atHand.expired());
-    QVERIFY(textsOf(*strings.strings()) == replies(0, 500));
+    QVERIFY(textsOf(*strings->strings(column)) == replies(0, 500));
+}
+
+/// A page of a few rows is no model, and a large one isn't replaced.
+void TestPageStrings::learnsFromTheFirstThatShowsMuch()
+{
+    StringModels models;
+    QVERIFY(models.of(column).empty());
+    QVERIFY(!models.wouldLearnFrom({}));
+    for (const int count : {2, 500, 600}) {
+        const PageStrings::Blocks blocks = blocksOf(replies(count, count));
+        QCOMPARE(models.wouldLearnFrom(blocks), count <= 500);
+        if (count <= 500)
+            models.learnFrom(blocks);
+    }
+    QVERIFY(models.of(column).starts_with("250 2.0.0 Ok: queued as 4ZFMGD500"));
+    QVERIFY(models.of(column).size() <= 4096);
+    QVERIFY(models.of(EventColumn::Subject).empty());
 }
 
 void TestPageStrings::isReadFromSeveralThreadsWhileItIsPacked()
 {
     std::vector<std::unique_ptr<PageStrings>> pages;
     for (int i = 0; i < 40; ++i)
-        pages.emplace_back(new PageStrings(blockOf(replies(i, 200)), blockOf(replies(0, 10))));
+        pages.push_back(pageOf(replies(i, 200)));
     std::atomic_int wrong = 0;
     std::vector<std::thread> threads;
     for (int thread = 0; thread < 4; ++thread) {
         threads.emplace_back([&, thread] {
             for (int i = 0; i < 40; ++i) {
+                PageStrings &page = *pages[std::size_t(i)];
                 if (thread % 2 == 0)
-                    pages[std::size_t(i)]->pack();
-                const Block block = thread < 2 ? pages[std::size_t(i)]->strings()
-                                               : pages[std::size_t(i)]->stringsOnce();
+                    page.pack();
+                const Block block = thread < 2 ? page.strings(column) : page.stringsOnce(column);
                 wrong += textsOf(*block) == replies(i, 200) ? 0 : 1;
-                (void)pages[std::size_t(i)]->memoryUse();
+                wrong += page.size(column) == 200 ? 0 : 1;
+                (void)page.memoryUse();
             }
         });
     }

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/eventdecoder.h"
 #include "api/activity/eventorder.h"
+#include "api/activity/filter/eventfilter.h"
+#include "api/activity/filter/filterreading.h"
+#include "api/activity/searchedstrings.h"
 #include "api/answerbody.h"
 
 #include <QTest>
+#include <atomic>
 #include <deque>
 #include <mutex>
 #include <thread>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -49,11 +55,13 @@ private:
 
 } // namespace
 
-/// What the thread sanitizer is to look at: decoding, appending and sorting at the same time.
+/// What the thread sanitizer is to look at: decoding, appending, sorting, filtering and packing at
+/// the same time.
 class TestTableThreads : public QObject {
     Q_OBJECT
 private slots:
     void sortsACopyWhileTheTableGrows();
+    void readsPagesWhileTheyArePacked();
 };
 
 void TestTableThreads::sortsACopyWhileTheTableGrows()
@@ -85,6 +93,33 @@ void TestTableThreads::sortsACopyWhileTheTableGrows()
         QVERIFY(!order.empty());
     QCOMPARE(table.text(pageCount * pageSize - 1, EventColumn::EmailId),
              QString::number(pageCount * pageSize - 1));
+}
+
+void TestTableThreads::readsPagesWhileTheyArePacked()
+{
+    EventDecoder decoder;
+    EventTable table;
+    for (int i = 0; i < pageCount; ++i)
+        table.append(std::make_shared<const EventPage>(decoder.decode(pageNumber(i)).value()));
+    const EventFilter filter(readFilter(u"subject:99"_s).expression);
+    const std::vector<EventTable::Row> rows = filter.rows(table);
+    QVERIFY(rows.size() > pageCount);
+    std::atomic_int wrong = 0;
+    std::vector<std::thread> readers;
+    for (int reader = 0; reader < 3; ++reader) {
+        readers.emplace_back([&, copy = table] {
+            SearchedStrings strings;
+            for (int turn = 0; turn < 5; ++turn)
+                wrong += filter.rows(copy, 0, nullptr, &strings) == rows ? 0 : 1;
+            for (EventTable::Row row = 0; row < copy.rowCount(); row += 97)
+                wrong += copy.text(row, EventColumn::EmailId) == QString::number(row) ? 0 : 1;
+        });
+    }
+    for (const EventTable::Part &part : table.parts())
+        part.page->pack();
+    for (std::thread &reader : readers)
+        reader.join();
+    QCOMPARE(wrong, 0);
 }
 
 QTEST_APPLESS_MAIN(TestTableThreads)

@@ -10,6 +10,7 @@
 #include "api/activity/eventorder.h"
 #include "api/activity/filter/eventfilter.h"
 #include "api/activity/filter/filterreading.h"
+#include "api/activity/searchedstrings.h"
 #include "growthchart.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,10 @@ double filtered(const EventTable &table)
             filters.emplace_back(readFilter(u"subject:\""_s + text + u'"').expression);
     }
     std::size_t rows = 0;
-    return medianOf([&](int run) { rows += filters[std::size_t(run)].rows(table).size(); });
+    SearchedStrings strings;
+    return medianOf([&](int run) {
+        rows += filters[std::size_t(run)].rows(table, 0, nullptr, &strings).size();
+    });
 }
 
 double sorted(const EventTable &table)
@@ -76,10 +80,10 @@ double weightOf(const EventTable &table)
     return double(weight);
 }
 
-/// Packs the raw answer, which the program does in a worker when there is nothing better to do.
+/// The program does that in a worker when there is nothing better to do.
 std::shared_ptr<const EventPage> packed(EventPage page)
 {
-    page.raw->pack();
+    page.pack();
     return std::make_shared<const EventPage>(std::move(page));
 }
 

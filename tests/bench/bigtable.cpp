@@ -3,7 +3,7 @@
 #include "bigtable.h"
 
 #include "api/activity/pagebuilder.h"
-#include "api/activity/stringpool.h"
+#include "api/activity/stringpools.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -78,7 +78,7 @@ private:
 void BigPages::make(EventTable::Row events, const std::function<void(Page)> &take)
 {
     constexpr EventTable::Row pageSize = 1000;
-    std::vector<StringPool> pools(eventColumnCount, StringPool(StringDictionary()));
+    StringPools pools{EventTable()};
     for (EventTable::Row first = 0; first < events; first += pageSize) {
         PageBuilder builder;
         builder.begin();
@@ -89,6 +89,7 @@ void BigPages::make(EventTable::Row events, const std::function<void(Page)> &tak
         page.totalEvents = events;
         if (first + pageSize < events)
             page.continueToken = QString::number(first + pageSize);
+        page.pack(); // as it is some moments after it came
         take(std::make_shared<const EventPage>(std::move(page)));
     }
 }

@@ -167,7 +167,7 @@ mutation no-overlap src/api/activity/fetch/tailplan.cpp 's/value_or\(m_completeA
     'tst_fetchproperties' 'a live tail loses what comes late'
 mutation twins-are-one src/api/activity/heldevents.cpp 's/if \(--found->second == 0\)/if (false)/' \
     'tst_fetchproperties' 'of twins over a border one is left out'
-mutation nothing-held src/api/activity/pagewalk.cpp 's/if \(!m_held.take\(page.identities\[row\]\)\)/if (true)/' \
+mutation nothing-held src/api/activity/pagewalk.cpp 's/if \(!m_held.take\(hashes\[row\]\)\)/if (true)/' \
     'tst_fetchproperties' 'what is read again is there twice'
 mutation slices-overlap src/api/activity/fetch/fetchleg.cpp 's/return beginSlice\(inMilliseconds\(walked.start\)\);/return beginSlice(inMilliseconds(walked.start) - 1000);/' \
     'tst_fetchproperties tst_slices' 'the second at the border of a slice is lost'

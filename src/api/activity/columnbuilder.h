@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/activity/eventpage.h"
+#include "api/activity/packedids.h"
 #include "api/activity/pagefields.h"
 #include "api/activity/stringpool.h"
 
@@ -17,15 +17,8 @@ public:
     /// the text is taken out of the column.
     template <typename Value, typename Parse> void takeOut(std::vector<Value> &values, Parse parse);
 
-    /// A hash of the row's text, the same in every search; 0 where it is missing.
-    [[nodiscard]] std::uint64_t hashAt(std::size_t row) const
-    {
-        const bool isMissing = m_values.empty() || m_choices[row] == missing;
-        return isMissing ? 0 : m_values[m_choices[row]].hash;
-    }
-
-    /// Gives the strings their ids. Until the next read() nothing may be asked then.
-    [[nodiscard]] TextColumn finish(StringPool &pool);
+    /// Gives the strings their ids, which take their place in \p room.
+    [[nodiscard]] PackedIds finish(StringPool &pool, NumberRoom &room);
 
 private:
     static constexpr std::uint32_t missing = 0xffffffff;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 
 class EventDecoder::Private {
 public:
@@ -23,11 +24,11 @@ private:
     [[nodiscard]] EventPage read(const QByteArray &body);
     [[nodiscard]] EventPage readReceived(const QByteArray &body);
     [[nodiscard]] EventPage readRepaired(const QByteArray &body);
-    [[nodiscard]] std::vector<StringPool> &pools();
+    [[nodiscard]] StringPools &pools();
 
     std::mutex m_mutex; ///< hands everything here from one worker to the next
     EventTable m_table; ///< until pools() has taken over
-    std::vector<StringPool> m_pools;
+    std::optional<StringPools> m_pools;
     PageReader m_reader;
 };
 
@@ -72,14 +73,13 @@ EventPage EventDecoder::Private::readRepaired(const QByteArray &body)
 }
 
 /// Made in the worker, since a table of millions has many strings to go through.
-std::vector<StringPool> &EventDecoder::Private::pools()
+StringPools &EventDecoder::Private::pools()
 {
-    if (m_pools.empty()) {
-        for (int i = 0; i < eventColumnCount; ++i)
-            m_pools.emplace_back(m_table.dictionary(EventColumn(i)));
+    if (!m_pools) {
+        m_pools.emplace(m_table);
         m_table = {};
     }
-    return m_pools;
+    return *m_pools;
 }
 
 EventDecoder::EventDecoder(EventTable table)

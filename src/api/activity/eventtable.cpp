@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/eventtable.h"
 
+#include "api/activity/eventidentity.h"
 #include "api/activity/rawpage.h"
 
 #include <algorithm>
@@ -30,10 +31,16 @@ std::shared_ptr<const std::vector<Row>> rowsWithout(const std::vector<Row> &skip
 
 } // namespace
 
+EventTable::EventTable()
+{
+    for (int i = 0; i < eventColumnCount; ++i)
+        m_dictionaries.emplace_back(EventColumn(i));
+}
+
 void EventTable::append(std::shared_ptr<const EventPage> page, const std::vector<Row> &skippedRows)
 {
-    for (std::size_t i = 0; i < m_dictionaries.size(); ++i)
-        m_dictionaries[i].append(page->texts[i].newStrings);
+    for (StringDictionary &dictionary : m_dictionaries)
+        dictionary.append(page->newStrings);
     const auto pageRows = Row(page->rowCount());
     auto kept = rowsWithout(skippedRows, pageRows);
     const Row count = kept ? Row(kept->size()) : pageRows;
@@ -47,31 +54,44 @@ EventTable::Row EventTable::rowCount() const
     return m_rowCount;
 }
 
-EventTable::Place EventTable::placeOf(Row row) const
+std::size_t EventTable::partOf(Row row) const
 {
+    if (row >= m_rowCount)
+        return m_parts.size();
     const auto next
         = std::upper_bound(m_parts.begin(), m_parts.end(), row,
                            [](Row wanted, const Part &part) { return wanted < part.firstRow; });
-    const Part &part = *std::prev(next);
+    return std::size_t(next - m_parts.begin()) - 1;
+}
+
+EventTable::Place EventTable::placeOf(Row row) const
+{
+    const Part &part = m_parts[partOf(row)];
     return {*part.page, part.rowInPage(row - part.firstRow)};
 }
 
 qint64 EventTable::time(Row row) const
 {
     const Place place = placeOf(row);
-    return place.page.times[place.row];
+    return place.page.columns()->times[place.row];
 }
 
 EventKind EventTable::kind(Row row) const
 {
     const Place place = placeOf(row);
-    return place.page.kinds[place.row];
+    return place.page.columns()->kinds[place.row];
 }
 
 quint64 EventTable::identity(Row row) const
 {
     const Place place = placeOf(row);
-    return place.page.identities[place.row];
+    const PageRows::Columns columns = place.page.columns();
+    return identityOf(*columns, place.row, [&](EventColumn column, StringId id) {
+        if (id == missingString)
+            return quint64(0);
+        const HeldText text = dictionaryString(column, id);
+        return quint64(hashOf(text.view()));
+    });
 }
 
 QString EventTable::text(Row row, EventColumn column) const
@@ -91,7 +111,7 @@ HeldText EventTable::utf8(Row row, EventColumn column) const
 StringId EventTable::stringId(Row row, EventColumn column) const
 {
     const Place place = placeOf(row);
-    return place.page.texts[std::size_t(column)].ids.at(place.row);
+    return place.page.columns()->idsOf(column).at(place.row);
 }
 
 std::uint32_t EventTable::dictionarySize(EventColumn column) const
@@ -107,6 +127,13 @@ HeldText EventTable::dictionaryString(EventColumn column, StringId id) const
 const StringDictionary &EventTable::dictionary(EventColumn column) const
 {
     return m_dictionaries[std::size_t(column)];
+}
+
+PageStrings::Models EventTable::stringModels() const
+{
+    const auto last = std::find_if(m_parts.rbegin(), m_parts.rend(),
+                                   [](const Part &part) { return bool(part.page->newStrings); });
+    return last == m_parts.rend() ? nullptr : last->page->newStrings->models();
 }
 
 std::vector<QByteArray> EventTable::raws(const std::vector<Row> &rows) const

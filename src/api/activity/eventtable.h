@@ -19,6 +19,8 @@ class EventTable {
 public:
     using Row = std::uint32_t;
 
+    EventTable();
+
     /// \p page must come from the EventDecoder that made all pages before it.
     /// \p skippedRows (ascending) are rows of the page that are left out.
     void append(std::shared_ptr<const EventPage> page, const std::vector<Row> &skippedRows = {});
@@ -28,6 +30,9 @@ public:
     /// Milliseconds since 1970 UTC, or EventPage::noTime.
     [[nodiscard]] qint64 time(Row row) const;
     [[nodiscard]] EventKind kind(Row row) const;
+
+    /// A hash over all that makes an event what it is, equal for twins, in this and in other
+    /// tables. Where it is only about rows of one table, twinHash() is quicker.
     [[nodiscard]] quint64 identity(Row row) const;
 
     /// The text of any column but Time and Event; a null QString where the field was missing,
@@ -43,6 +48,9 @@ public:
     [[nodiscard]] HeldText dictionaryString(EventColumn column, StringId id) const;
     [[nodiscard]] const StringDictionary &dictionary(EventColumn column) const;
 
+    /// What the strings of the last page were packed by; null if there are none.
+    [[nodiscard]] PageStrings::Models stringModels() const;
+
     /// The event as the service sent it, one JSON object. Decompresses a page: call it in a
     /// worker, on a copy.
     [[nodiscard]] QByteArray raw(Row row) const;
@@ -57,12 +65,15 @@ public:
     /// Packing makes it less.
     [[nodiscard]] std::size_t memoryUse() const { return m_memoryUse; }
 
-    /// Calls \p visit(row, page, rowInPage) for every row, in order: quicker than row by row.
-    template <typename Visit> void forEach(Visit visit) const
+    /// Calls \p visit(row, columns of its page, rowInPage) for every row from \p first on, in
+    /// order: quicker than row by row.
+    template <typename Visit> void forEach(Visit visit, Row first = 0) const
     {
-        for (const Part &part : m_parts) {
-            for (Row i = 0; i < part.rowCount; ++i)
-                visit(part.firstRow + i, *part.page, part.rowInPage(i));
+        for (std::size_t i = first == 0 ? 0 : partOf(first); i < m_parts.size(); ++i) {
+            const Part &part = m_parts[i];
+            const PageRows::Columns columns = part.page->columns();
+            for (Row j = first > part.firstRow ? first - part.firstRow : 0; j < part.rowCount; ++j)
+                visit(part.firstRow + j, *columns, part.rowInPage(j));
         }
     }
 
@@ -79,6 +90,9 @@ public:
     /// The pages, in the order of their rows, for who works page by page.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
+    /// The page of a row, by its index in parts(); behind the last for a row that isn't there.
+    [[nodiscard]] std::size_t partOf(Row row) const;
+
 private:
     struct Place {
         const EventPage &page;
@@ -88,7 +102,7 @@ private:
     [[nodiscard]] Place placeOf(Row row) const;
 
     std::vector<Part> m_parts;
-    std::array<StringDictionary, eventColumnCount> m_dictionaries;
+    std::vector<StringDictionary> m_dictionaries; ///< by EventColumn
     Row m_rowCount = 0;
     std::size_t m_memoryUse = 0;
 };

@@ -11,10 +11,10 @@
 /// two are held, one is new.
 class HeldEvents {
 public:
-    void add(quint64 identity) { ++m_counts[identity]; }
+    void add(quint64 twinHash) { ++m_counts[twinHash]; }
 
-    /// Whether one more of \p identity was expected. It isn't any longer then.
-    [[nodiscard]] bool take(quint64 identity);
+    /// Whether one more of \p twinHash was expected. It isn't any longer then.
+    [[nodiscard]] bool take(quint64 twinHash);
 
 private:
     std::unordered_map<quint64, quint32> m_counts;

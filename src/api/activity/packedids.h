@@ -10,16 +10,26 @@ using StringId = std::uint32_t;
 /// The field was missing or null.
 inline constexpr StringId missingString = 0xffffffff;
 
-/// The string ids of one column of one page: for each row the place of its value, in as few bits
-/// as the number of different values allows. Of the values, those that go on one by one up to the
-/// greatest take no room: most of a page are strings that it brought. Immutable.
+/// The string ids of one column of one page: for each row the place of its value among the
+/// different values. They come as they are quickest to make, and are packed later: then each place
+/// takes as few bits as the number of values allows, and values that go on one by one up to the
+/// greatest take no room, for most of a page are strings that it brought. Immutable; a copy is
+/// another view of the same NumberRoom.
 class PackedIds {
 public:
     /// Missing in every row.
     PackedIds() = default;
 
-    /// Row i has values[choices[i]]. No value may occur twice.
-    PackedIds(const std::vector<std::uint32_t> &choices, const std::vector<StringId> &values);
+    /// Row i has values[choices[i]]; where there is no such value, it is missing. No value may
+    /// occur twice or be missingString. Not packed.
+    PackedIds(const std::vector<std::uint32_t> &choices, const std::vector<StringId> &values,
+              NumberRoom &room);
+
+    /// The same ids in less memory.
+    [[nodiscard]] PackedIds packed(std::size_t rowCount, NumberRoom &room) const;
+
+    /// The same ids in another room.
+    [[nodiscard]] PackedIds copiedTo(NumberRoom &room) const;
 
     [[nodiscard]] StringId at(std::size_t row) const { return value(placeAt(row)); }
 
@@ -36,13 +46,6 @@ public:
         return place < m_runEnd ? m_runFirst + StringId(place - m_runBegin) : missingString;
     }
 
-    /// Calls \p take(row, place of its value) for each of \p rowCount rows, quicker than one by
-    /// one. Nothing may be missing in every row.
-    template <typename Take> void forEachPlace(std::size_t rowCount, Take take) const
-    {
-        m_places.forEach(rowCount, take);
-    }
-
     /// Sets \p rows[i] to 1 for each of \p rowCount rows whose value has its flag set, which is 0
     /// or 1; leaves the others as they are. \p flags has one for each value, by its place.
     void mark(const std::vector<unsigned char> &flags, unsigned char *rows,
@@ -55,14 +58,10 @@ public:
         m_others.announce();
     }
 
+    /// Bytes in the room.
     [[nodiscard]] std::size_t memoryUse() const;
 
 private:
-    void placeOthers(const std::vector<StringId> &values, const std::vector<bool> &isInRun,
-                     std::vector<std::uint32_t> &places);
-    void placeRun(const std::vector<StringId> &values, const std::vector<bool> &isInRun,
-                  std::vector<std::uint32_t> &places);
-
     PackedNumbers m_places; ///< one a row
     PackedNumbers m_others; ///< values that are not in the run, less the least of them
     StringId m_leastOther = 0;

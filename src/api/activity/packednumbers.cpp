@@ -20,22 +20,37 @@ template <typename Number> std::uint64_t bitsOf(const std::vector<Number> &numbe
 
 } // namespace
 
-PackedNumbers::PackedNumbers(const std::vector<std::uint32_t> &numbers)
-    : PackedNumbers(numbers.size(), bitsOf(numbers), [&](std::size_t i) { return numbers[i]; })
+PackedNumbers::PackedNumbers(const std::vector<std::uint32_t> &numbers, NumberRoom &room)
+    : PackedNumbers(
+        numbers.size(), bitsOf(numbers), [&](std::size_t i) { return numbers[i]; }, room)
 {
 }
 
-PackedNumbers::PackedNumbers(const std::vector<std::uint64_t> &numbers)
-    : PackedNumbers(numbers.size(), bitsOf(numbers), [&](std::size_t i) { return numbers[i]; })
+PackedNumbers::PackedNumbers(const std::vector<std::uint64_t> &numbers, NumberRoom &room)
+    : PackedNumbers(
+        numbers.size(), bitsOf(numbers), [&](std::size_t i) { return numbers[i]; }, room)
 {
 }
 
-std::shared_ptr<unsigned char[]> PackedNumbers::makeRoom(std::size_t count)
+unsigned char *PackedNumbers::makeRoom(std::size_t count, NumberRoom &room)
 {
     // Eight bytes are read from where the last one begins; words are written whole.
     constexpr std::size_t wordSize = sizeof(std::uint64_t);
     const std::size_t lastBegin = (count - 1) * m_bits / 8;
     const std::size_t words = count * m_bits / 64 + 1;
     m_size = std::uint32_t(std::max(lastBegin + wordSize, words * wordSize));
-    return std::make_shared<unsigned char[]>(m_size);
+    unsigned char *const bytes = room.take(m_size);
+    m_bytes = bytes;
+    return bytes;
+}
+
+PackedNumbers PackedNumbers::copiedTo(NumberRoom &room) const
+{
+    PackedNumbers copy = *this;
+    if (m_size == 0)
+        return copy;
+    unsigned char *const bytes = room.take(m_size);
+    std::memcpy(bytes, m_bytes, m_size);
+    copy.m_bytes = bytes;
+    return copy;
 }

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/packedstrings.h"
 
+#include <algorithm>
 #include <new>
 #include <zstd.h>
 
 namespace {
 
-// Three to five times smaller than the strings, at thirty megabytes a second, which the service
+// Three to seven times smaller than the strings, at thirty megabytes a second, which the service
 // doesn't send in a minute.
-constexpr int compressionLevel = 6;
+constexpr int compressionLevel = 9;
 
+using Bytes = std::vector<char>;
 using Packer = std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)>;
 using Unpacker = std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)>;
 
 /// Seven bits a byte, the lowest first; the last has the eighth bit unset.
-void appendLength(std::vector<char> &bytes, std::uint32_t length)
+void appendLength(Bytes &bytes, std::uint32_t length)
 {
     for (; length >= 0x80; length >>= 7)
         bytes.push_back(char(length | 0x80));
@@ -34,9 +36,9 @@ std::uint32_t takeLength(const char *&at)
 }
 
 /// The lengths of the strings, and then the strings.
-std::vector<char> inARow(const StringBlock &strings)
+Bytes inARow(const StringBlock &strings)
 {
-    std::vector<char> bytes;
+    Bytes bytes;
     bytes.reserve(strings.bytes.size() + 2 * strings.size());
     std::uint32_t begin = 0;
     for (const std::uint32_t end : strings.ends) {
@@ -47,19 +49,27 @@ std::vector<char> inARow(const StringBlock &strings)
     return bytes;
 }
 
-QByteArray packed(const std::vector<char> &bytes, const StringBlock *model)
+Packer newPacker()
 {
-    const Packer packer(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    Packer packer(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     if (!packer)
-        return {};
+        throw std::bad_alloc();
     ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_compressionLevel, compressionLevel);
-    ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_contentSizeFlag, 0); // m_size knows
-    if (model)
-        ZSTD_CCtx_refPrefix(packer.get(), model->bytes.data(), model->bytes.size());
-    QByteArray result(qsizetype(ZSTD_compressBound(bytes.size())), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress2(packer.get(), result.data(), std::size_t(result.size()),
+    ZSTD_CCtx_setParameter(packer.get(), ZSTD_c_contentSizeFlag, 0); // the frames know
+    return packer;
+}
+
+/// Behind what \p target has.
+void appendPacked(Bytes &target, const Bytes &bytes, std::string_view model, ZSTD_CCtx *packer)
+{
+    ZSTD_CCtx_refPrefix(packer, model.data(), model.size()); // for one frame
+    const std::size_t before = target.size();
+    target.resize(before + ZSTD_compressBound(bytes.size()));
+    const std::size_t size = ZSTD_compress2(packer, target.data() + before, target.size() - before,
                                             bytes.data(), bytes.size());
-    return ZSTD_isError(size) ? QByteArray() : QByteArray(result.constData(), qsizetype(size));
+    if (ZSTD_isError(size))
+        throw std::bad_alloc(); // there is room enough for anything
+    target.resize(before + size);
 }
 
 /// Making one takes as long as unpacking a block.
@@ -69,43 +79,68 @@ ZSTD_DCtx *unpackerOfThread()
     return unpacker.get();
 }
 
-std::vector<char> unpackedBytes(const QByteArray &packed, std::size_t size,
-                                const StringBlock *model)
+Bytes unpackedBytes(std::string_view packed, std::size_t size, std::string_view model)
 {
     ZSTD_DCtx *const unpacker = unpackerOfThread();
     if (!unpacker)
         throw std::bad_alloc();
     ZSTD_DCtx_reset(unpacker, ZSTD_reset_session_and_parameters); // forgets the prefix
-    if (model)
-        ZSTD_DCtx_refPrefix(unpacker, model->bytes.data(), model->bytes.size());
-    std::vector<char> bytes(size);
-    if (ZSTD_decompressDCtx(unpacker, bytes.data(), size, packed.constData(),
-                            std::size_t(packed.size()))
-        != size)
+    ZSTD_DCtx_refPrefix(unpacker, model.data(), model.size());
+    Bytes bytes(size);
+    if (ZSTD_decompressDCtx(unpacker, bytes.data(), size, packed.data(), packed.size()) != size)
         throw std::bad_alloc(); // what was packed here can be unpacked, given memory
     return bytes;
 }
 
 } // namespace
 
-PackedStrings::PackedStrings(const StringBlock &strings, Block model)
-    : m_model(std::move(model))
-    , m_count(std::uint32_t(strings.size()))
+PackedStrings::PackedStrings(const Blocks &blocks, std::shared_ptr<const StringModels> models)
+    : m_models(std::move(models))
 {
-    const std::vector<char> bytes = inARow(strings);
-    m_bytes = packed(bytes, m_model.get());
-    m_size = std::uint32_t(bytes.size());
+    const Packer packer = newPacker();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!blocks[i])
+            continue;
+        const auto column = EventColumn(i);
+        const Bytes bytes = inARow(*blocks[i]);
+        appendPacked(m_bytes, bytes, m_models->of(column), packer.get());
+        m_frames.push_back({column, std::uint32_t(blocks[i]->size()), std::uint32_t(bytes.size()),
+                            std::uint32_t(m_bytes.size())});
+    }
+    m_frames.shrink_to_fit();
+    m_bytes.shrink_to_fit();
 }
 
-PackedStrings::Block PackedStrings::unpacked() const
+const PackedStrings::Frame *PackedStrings::frameOf(EventColumn column) const
 {
-    const std::vector<char> bytes = unpackedBytes(m_bytes, m_size, m_model.get());
+    const auto found = std::find_if(m_frames.begin(), m_frames.end(),
+                                    [=](const Frame &frame) { return frame.column == column; });
+    return found == m_frames.end() ? nullptr : &*found;
+}
+
+std::size_t PackedStrings::size(EventColumn column) const
+{
+    const Frame *const frame = frameOf(column);
+    return frame ? frame->count : 0;
+}
+
+PackedStrings::Block PackedStrings::unpacked(EventColumn column) const
+{
+    const Frame &frame = *frameOf(column);
+    const std::size_t begin = &frame == m_frames.data() ? 0 : (&frame - 1)->end;
+    const Bytes bytes = unpackedBytes({m_bytes.data() + begin, frame.end - begin}, frame.size,
+                                      m_models->of(column));
     const char *at = bytes.data();
-    StringBlock strings;
-    strings.ends.reserve(m_count);
+    auto strings = std::make_unique<StringBlock>();
+    strings->ends.reserve(frame.count);
     std::uint32_t end = 0;
-    for (std::uint32_t i = 0; i < m_count; ++i)
-        strings.ends.push_back(end += takeLength(at));
-    strings.bytes.assign(at, bytes.data() + bytes.size());
-    return std::make_shared<const StringBlock>(std::move(strings));
+    for (std::uint32_t i = 0; i < frame.count; ++i)
+        strings->ends.push_back(end += takeLength(at));
+    strings->bytes.assign(at, bytes.data() + bytes.size());
+    return strings; // apart from what counts who holds it, which may live longer
+}
+
+std::size_t PackedStrings::memoryUse() const
+{
+    return sizeof *this + m_bytes.capacity() + m_frames.capacity() * sizeof(Frame);
 }

@@ -2,32 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/activity/stringblock.h"
+#include "api/activity/stringmodels.h"
 
-#include <QByteArray>
 #include <memory>
+#include <vector>
 
-/// Strings of a column, packed by what strings of the same column look like: those of its first
-/// page. Immutable.
+/// The strings that one page brought, packed column by column. Immutable.
 class PackedStrings {
 public:
     using Block = std::shared_ptr<const StringBlock>;
+    using Blocks = StringModels::Blocks;
 
-    /// \p model may be null; it is kept. For a worker thread.
-    PackedStrings(const StringBlock &strings, Block model);
+    /// For a worker thread. Where there is no memory for it, std::bad_alloc.
+    PackedStrings(const Blocks &blocks, std::shared_ptr<const StringModels> models);
 
-    /// Whether there was the memory to pack them.
-    [[nodiscard]] bool isValid() const { return !m_bytes.isEmpty(); }
+    /// How many strings of a column there are.
+    [[nodiscard]] std::size_t size(EventColumn column) const;
 
-    /// The strings; takes about a millisecond for a megabyte of them. Where there is no memory for
-    /// them, std::bad_alloc.
-    [[nodiscard]] Block unpacked() const;
+    /// The strings of a column that has some; takes about a millisecond for a megabyte of them.
+    /// Where there is no memory for them, std::bad_alloc.
+    [[nodiscard]] Block unpacked(EventColumn column) const;
 
-    [[nodiscard]] std::size_t memoryUse() const { return std::size_t(m_bytes.capacity()); }
+    /// Bytes held, without the models, which all pages share.
+    [[nodiscard]] std::size_t memoryUse() const;
 
 private:
-    QByteArray m_bytes;
-    Block m_model;
-    std::uint32_t m_count; ///< of strings
-    std::uint32_t m_size; ///< before it was packed
+    struct Frame {
+        EventColumn column;
+        std::uint32_t count; ///< of strings
+        std::uint32_t size; ///< before it was packed
+        std::uint32_t end; ///< in m_bytes; it begins where the one before it ends
+    };
+
+    [[nodiscard]] const Frame *frameOf(EventColumn column) const;
+
+    std::shared_ptr<const StringModels> m_models;
+    std::vector<Frame> m_frames; ///< by column
+    std::vector<char> m_bytes;
 };

@@ -6,7 +6,8 @@
 
 #include <QtGlobal>
 
-/// The times of a page, counted from its earliest on, in whole seconds where all are. Immutable.
+/// The times of a page, counted from its earliest on; once packed, in whole seconds where all are.
+/// Immutable; a copy is another view of the same NumberRoom.
 class PackedTimes {
 public:
     /// Stands for a time that is missing.
@@ -14,8 +15,14 @@ public:
 
     PackedTimes() = default;
 
-    /// Milliseconds, not a million years apart, or none.
-    explicit PackedTimes(const std::vector<qint64> &times);
+    /// Milliseconds, not a million years apart, or none. Not packed.
+    PackedTimes(const std::vector<qint64> &times, NumberRoom &room);
+
+    /// The same times in less memory.
+    [[nodiscard]] PackedTimes packed(NumberRoom &room) const;
+
+    /// The same times in another room.
+    [[nodiscard]] PackedTimes copiedTo(NumberRoom &room) const;
 
     [[nodiscard]] qint64 operator[](std::size_t i) const
     {
@@ -24,13 +31,12 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_size; }
+
+    /// Bytes in the room.
     [[nodiscard]] std::size_t memoryUse() const { return m_steps.memoryUse(); }
 
 private:
-    [[nodiscard]] std::uint64_t stepsTo(qint64 time) const
-    {
-        return time == none ? 0 : std::uint64_t(time - m_before) / std::uint64_t(m_step);
-    }
+    PackedTimes(const std::vector<qint64> &times, std::int32_t step, NumberRoom &room);
 
     PackedNumbers m_steps; ///< since m_before; 0 for none
     qint64 m_before = 0; ///< one step before the earliest

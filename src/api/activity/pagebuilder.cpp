@@ -3,27 +3,10 @@
 #include "api/activity/pagebuilder.h"
 
 #include "api/activity/eventdate.h"
-#include "api/activity/texthash.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace {
-
-// What makes an event what it is, besides its time and kind: SMTP2GO gives events no id. Fields
-// that depend on the question (headers) or go on changing (delivery attempts) are not among them.
-constexpr std::array identifyingColumns{
-    EventColumn::Time,      EventColumn::Event,       EventColumn::Subaccount, EventColumn::EmailId,
-    EventColumn::Recipient, EventColumn::Username,    EventColumn::Sender,     EventColumn::Host,
-    EventColumn::Subject,   EventColumn::ServerReply, EventColumn::Metadata,
-};
-
-constexpr bool isIdentifying(EventColumn column)
-{
-    return std::find(identifyingColumns.begin(), identifyingColumns.end(), column)
-        != identifyingColumns.end();
-}
 
 std::optional<EventKind> knownKind(std::string_view name)
 {
@@ -45,16 +28,9 @@ void PageBuilder::beginRow(qsizetype rawOffset)
     m_page.rawOffsets.push_back(std::uint32_t(rawOffset));
 }
 
-/// By what the strings say, not by their ids: rows of two tables are compared by it, too.
-void PageBuilder::identify()
-{
-    for (std::size_t row = 0; row < m_page.identities.size(); ++row)
-        m_page.identities[row] = texthash::mixed(m_page.identities[row], m_column.hashAt(row));
-}
-
 /// Nearly each is another one, so they are read as they stand there; what nobody can read so is a
 /// text like others.
-void PageBuilder::readTimes()
+void PageBuilder::readTimes(PageColumns &columns)
 {
     std::vector<qint64> times(m_fields.rowCount(), EventPage::noTime);
     m_fields.takeOut(EventColumn::Time, [&times](const PageFields::Field &field) {
@@ -67,36 +43,37 @@ void PageBuilder::readTimes()
     });
     m_column.read(m_fields, EventColumn::Time);
     m_column.takeOut(times, parseEventDate);
-    for (const qint64 time : times)
-        m_page.identities.push_back(texthash::mixed(0, quint64(time)));
-    m_page.times = PackedTimes(times);
+    columns.times = PackedTimes(times, columns.room);
 }
 
-void PageBuilder::readKinds()
+void PageBuilder::readKinds(PageColumns &columns)
 {
-    m_page.kinds.assign(m_fields.rowCount(), EventKind::Unknown);
-    m_column.takeOut(m_page.kinds, knownKind);
-    for (std::size_t row = 0; row < m_page.kinds.size(); ++row)
-        m_page.identities[row]
-            = texthash::mixed(m_page.identities[row], quint64(m_page.kinds[row]));
+    std::vector<EventKind> kinds(m_fields.rowCount(), EventKind::Unknown);
+    m_column.takeOut(kinds, knownKind);
+    columns.kinds = PackedKinds(kinds, columns.room);
 }
 
-EventPage PageBuilder::finish(std::vector<StringPool> &pools)
+std::shared_ptr<const PageColumns> PageBuilder::columns(StringPools &pools)
 {
     static_assert(EventColumn::Time < EventColumn::Event && int(EventColumn::Time) == 0);
-    m_page.identities.reserve(m_fields.rowCount());
-    for (int i = 0; i < eventColumnCount; ++i) {
+    auto columns = std::make_shared<PageColumns>();
+    for (std::size_t i = 0; i < eventColumnCount; ++i) {
         const auto column = EventColumn(i);
         if (column == EventColumn::Time)
-            readTimes();
+            readTimes(*columns);
         else
             m_column.read(m_fields, column);
         if (column == EventColumn::Event)
-            readKinds();
-        if (isIdentifying(column))
-            identify();
-        m_page.texts[std::size_t(i)] = m_column.finish(pools[std::size_t(i)]);
+            readKinds(*columns);
+        columns->ids[i] = m_column.finish(pools.of(column), columns->room);
     }
+    return columns;
+}
+
+EventPage PageBuilder::finish(StringPools &pools)
+{
+    m_page.rows = std::make_shared<PageRows>(columns(pools));
+    m_page.newStrings = pools.takeNew();
     m_page.rawOffsets.shrink_to_fit();
     return std::exchange(m_page, {});
 }

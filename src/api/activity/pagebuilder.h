@@ -4,6 +4,7 @@
 
 #include "api/activity/columnbuilder.h"
 #include "api/activity/eventpage.h"
+#include "api/activity/stringpools.h"
 
 /// Collects events field by field, and makes a page of them. A page that turns out to be broken
 /// leaves no trace in the pools, for nothing is interned before finish().
@@ -20,13 +21,13 @@ public:
     void setField(EventColumn column, std::string_view text) { m_fields.set(column, text); }
     void setEscaped(EventColumn column, std::string_view raw) { m_fields.setEscaped(column, raw); }
 
-    /// Moves what has been collected into a page. \p pools by EventColumn.
-    [[nodiscard]] EventPage finish(std::vector<StringPool> &pools);
+    /// Moves what has been collected into a page.
+    [[nodiscard]] EventPage finish(StringPools &pools);
 
 private:
-    void readTimes();
-    void readKinds();
-    void identify();
+    void readTimes(PageColumns &columns);
+    void readKinds(PageColumns &columns);
+    [[nodiscard]] std::shared_ptr<const PageColumns> columns(StringPools &pools);
 
     PageFields m_fields;
     EventPage m_page;

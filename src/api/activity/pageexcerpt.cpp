@@ -17,7 +17,7 @@ template <typename Value, typename List> std::vector<Value> pick(const List &all
     return picked;
 }
 
-PackedIds pick(const PackedIds &all, const Rows &rows)
+PackedIds pick(const PackedIds &all, const Rows &rows, NumberRoom &room)
 {
     constexpr std::uint32_t unused = 0xffffffff;
     std::vector<std::uint32_t> places(all.valueCount(), unused); // in the excerpt
@@ -25,13 +25,24 @@ PackedIds pick(const PackedIds &all, const Rows &rows)
     std::vector<std::uint32_t> choices;
     for (std::size_t i = 0; i < rows.size() && !all.isMissing(); ++i) {
         const std::size_t place = all.placeAt(rows[i]);
-        if (places[place] == unused) {
+        const StringId id = all.value(place);
+        if (places[place] == unused && id != missingString) {
             places[place] = std::uint32_t(values.size());
-            values.push_back(all.value(place));
+            values.push_back(id);
         }
         choices.push_back(places[place]);
     }
-    return {choices, values};
+    return {choices, values, room};
+}
+
+PageRows::Columns pick(const PageColumns &all, const Rows &rows)
+{
+    auto columns = std::make_shared<PageColumns>();
+    columns->times = PackedTimes(pick<qint64>(all.times, rows), columns->room);
+    columns->kinds = PackedKinds(pick<EventKind>(all.kinds, rows), columns->room);
+    for (std::size_t i = 0; i < all.ids.size(); ++i)
+        columns->ids[i] = pick(all.ids[i], rows, columns->room);
+    return columns;
 }
 
 void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
@@ -52,11 +63,8 @@ void pickRaw(EventPage &excerpt, const EventPage &page, const Rows &rows)
 std::shared_ptr<const EventPage> excerptOf(const EventPage &page, const Rows &rows)
 {
     auto excerpt = std::make_shared<EventPage>();
-    excerpt->times = PackedTimes(pick<qint64>(page.times, rows));
-    excerpt->kinds = pick<EventKind>(page.kinds, rows);
-    excerpt->identities = pick<quint64>(page.identities, rows);
-    for (std::size_t i = 0; i < page.texts.size(); ++i)
-        excerpt->texts[i] = {pick(page.texts[i].ids, rows), page.texts[i].newStrings};
+    excerpt->rows = std::make_shared<PageRows>(pick(*page.columns(), rows));
+    excerpt->newStrings = page.newStrings;
     pickRaw(*excerpt, page, rows);
     excerpt->totalEvents = page.totalEvents;
     excerpt->requestId = page.requestId;

@@ -55,6 +55,9 @@ public:
     }
 
 private:
+    /// Twenty and more columns are written in turn, so processors don't see where each goes on.
+    static constexpr std::size_t ahead = 8;
+
     static constexpr std::uint32_t longest = 0x7fffffff; ///< far beyond the 10 MB of an answer
 
     /// Of what lies within the page; of two pointers into different texts any answer will do that
@@ -69,9 +72,10 @@ private:
     void put(EventColumn column, std::string_view text, bool isEscaped)
     {
         const char *const begin = reachesFarEnough(text.data()) ? text.data() : copyOf(text);
-        m_columns[std::size_t(column)].push_back({begin, std::uint32_t(m_rowCount - 1),
-                                                  std::uint32_t(text.size()) & longest,
-                                                  std::uint32_t(isEscaped)});
+        std::vector<Field> &fields = m_columns[std::size_t(column)];
+        fields.push_back({begin, std::uint32_t(m_rowCount - 1),
+                          std::uint32_t(text.size()) & longest, std::uint32_t(isEscaped)});
+        __builtin_prefetch(fields.data() + fields.size() + ahead, 1);
     }
 
     [[nodiscard]] const char *copyOf(std::string_view text);

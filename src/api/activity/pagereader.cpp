@@ -38,7 +38,7 @@ qint64 countIn(const QString &text)
 
 } // namespace
 
-EventPage PageReader::read(std::string_view json, std::vector<StringPool> &pools)
+EventPage PageReader::read(std::string_view json, StringPools &pools)
 {
     m_page.begin(json);
     m_tokens.find(json);

@@ -16,10 +16,10 @@ struct UnexpectedField {
 /// Reads answers of /activity/search.
 class PageReader {
 public:
-    /// \p json must have a 0 behind it, as a QByteArray has. \p pools by EventColumn. Throws
-    /// UnexpectedField or simdjson_error, and leaves the pools alone then. The offsets of raw
-    /// events are those in \p json.
-    [[nodiscard]] EventPage read(std::string_view json, std::vector<StringPool> &pools);
+    /// \p json must have a 0 behind it, as a QByteArray has. Throws UnexpectedField or
+    /// simdjson_error, and leaves \p pools alone then. The offsets of raw events are those in
+    /// \p json.
+    [[nodiscard]] EventPage read(std::string_view json, StringPools &pools);
 
 private:
     struct Outside;

@@ -8,9 +8,6 @@
 
 namespace {
 
-/// Packing a few strings saves less than it takes to keep them apart.
-constexpr std::size_t leastGain = 300;
-
 /// What was unpacked last, up to some megabytes of it: for rows that are painted again and again.
 class AtHand {
 public:
@@ -39,63 +36,84 @@ AtHand &blocksAtHand()
     return blocks;
 }
 
+std::size_t memoryOf(const PageStrings::Blocks &blocks)
+{
+    std::size_t sum = sizeof blocks;
+    for (const PageStrings::Block &block : blocks)
+        sum += block ? block->memoryUse() : 0;
+    return sum;
+}
+
 } // namespace
 
-PageStrings::PageStrings(Block strings, Block model)
-    : m_size(strings->size())
-    , m_strings(std::move(strings))
-    , m_model(std::move(model))
+PageStrings::PageStrings(const Blocks &blocks, Models models)
+    : m_models(std::move(models))
+    , m_blocks(std::make_unique<const Blocks>(blocks))
 {
 }
 
 PageStrings::~PageStrings() = default;
 
-/// Null when they have to be unpacked.
-PageStrings::Block PageStrings::atHand() const
+std::size_t PageStrings::size(EventColumn column) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_strings ? m_strings : m_unpacked.lock();
+    if (m_packed)
+        return m_packed->size(column);
+    const Block &block = (*m_blocks)[std::size_t(column)];
+    return block ? block->size() : 0;
 }
 
-PageStrings::Block PageStrings::strings() const
+/// Null when they have to be unpacked.
+PageStrings::Block PageStrings::atHand(EventColumn column) const
 {
-    if (Block block = atHand())
+    const std::scoped_lock lock(m_mutex);
+    if (m_blocks)
+        return (*m_blocks)[std::size_t(column)];
+    return m_unpacked.empty() ? nullptr : m_unpacked[std::size_t(column)].lock();
+}
+
+PageStrings::Block PageStrings::strings(EventColumn column) const
+{
+    if (Block block = atHand(column))
         return block;
-    Block block = stringsOnce();
+    Block block = stringsOnce(column);
     blocksAtHand().keep(block);
     return block;
 }
 
-PageStrings::Block PageStrings::stringsOnce() const
+PageStrings::Block PageStrings::stringsOnce(EventColumn column) const
 {
-    if (Block block = atHand())
+    if (Block block = atHand(column))
         return block;
-    Block block = m_packed->unpacked();
-    const std::scoped_lock lock(m_mutex);
-    m_unpacked = block;
+    Block block = m_packed->unpacked(column);
+    noteUnpacked(column, block);
     return block;
+}
+
+void PageStrings::noteUnpacked(EventColumn column, const Block &block) const
+{
+    const std::scoped_lock lock(m_mutex);
+    m_unpacked.resize(eventColumnCount);
+    m_unpacked[std::size_t(column)] = block;
 }
 
 void PageStrings::pack()
 {
     std::unique_lock lock(m_mutex);
-    const Block strings = m_strings;
+    if (m_packed)
+        return;
+    const Blocks blocks = *m_blocks;
     lock.unlock();
-    if (!strings || !m_model)
-        return;
-    auto packed = std::make_unique<const PackedStrings>(*strings, m_model);
-    if (!packed->isValid() || packed->memoryUse() + leastGain > strings->memoryUse())
-        return;
+    auto packed = std::make_unique<const PackedStrings>(blocks, m_models);
     lock.lock();
-    if (!m_strings)
+    if (m_packed)
         return;
     m_packed = std::move(packed);
-    m_unpacked = m_strings;
-    m_strings = nullptr;
+    m_blocks = nullptr;
 }
 
 std::size_t PageStrings::memoryUse() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_strings ? m_strings->memoryUse() : m_packed->memoryUse();
+    return sizeof *this + (m_blocks ? memoryOf(*m_blocks) : m_packed->memoryUse());
 }

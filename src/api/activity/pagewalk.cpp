@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/pagewalk.h"
 
+#include "api/activity/eventidentity.h"
 #include "api/activity/pageexcerpt.h"
 #include "api/activity/pageoverlap.h"
 #include "api/activity/wholesecond.h"
@@ -34,12 +35,6 @@ ActivityQuery withFixedEnd(ActivityQuery query, const Clock &clock)
     if (!query.end.isValid())
         query.end = utc(wholeSecond(clock.now().toMSecsSinceEpoch()));
     return query;
-}
-
-bool hasStrings(const EventPage &page)
-{
-    return std::any_of(page.texts.begin(), page.texts.end(),
-                       [](const TextColumn &column) { return bool(column.newStrings); });
 }
 
 ApiError circle()
@@ -145,11 +140,12 @@ void PageWalk::holdOthers()
     const qint64 from
         = m_asked.start.isValid() ? m_asked.start.toMSecsSinceEpoch() - second : EventPage::noTime;
     const qint64 to = m_asked.end.toMSecsSinceEpoch() + second;
-    for (Row row = m_tableRows; row < m_table.rowCount(); ++row) {
-        const qint64 time = m_table.time(row);
+    const auto hold = [&](Row, const PageColumns &columns, Row row) {
+        const qint64 time = columns.times[row];
         if (time == EventPage::noTime || (time >= from && time < to))
-            m_held.add(m_table.identity(row));
-    }
+            m_held.add(twinHash(columns, row));
+    };
+    m_table.forEach(hold, m_tableRows);
     m_tableRows = m_table.rowCount();
 }
 
@@ -165,29 +161,32 @@ PageWalk::Arrival PageWalk::take(const std::shared_ptr<const EventPage> &page)
         renew();
         return arrival;
     }
-    const std::vector<Row> rows = newRows(*page, shift);
+    std::vector<quint64> hashes = twinHashes(*page->columns());
+    const std::vector<Row> rows = newRows(*page, hashes, shift);
     append(page, rows);
     arrival.rowCount = Row(rows.size());
     arrival.heldRows = page->rowCount() - rows.size();
     noteTotal();
-    arrival.fault = advance(*page);
+    arrival.fault = advance(*page, std::move(hashes));
     return arrival;
 }
 
-/// The rows of \p page that are not in the table.
-std::vector<Row> PageWalk::newRows(const EventPage &page, qint64 shift)
+/// The rows of \p page, which has \p hashes, that are not in the table.
+std::vector<Row> PageWalk::newRows(const EventPage &page, const std::vector<quint64> &hashes,
+                                   qint64 shift)
 {
-    const bool isSamePage = !m_token.isEmpty() && page.continueToken == m_token.text()
-        && page.identities == m_previous;
+    const bool isSamePage
+        = !m_token.isEmpty() && page.continueToken == m_token.text() && hashes == m_previous;
     const std::vector<bool> repeated = isSamePage ? std::vector<bool>(page.rowCount(), true)
-                                                  : repeatedRows(m_walked, page.identities, shift);
+                                                  : repeatedRows(m_walked, hashes, shift);
+    const PageRows::Columns columns = page.columns();
     std::vector<Row> rows;
     for (std::size_t row = 0; row < page.rowCount(); ++row) {
         if (repeated[row])
             continue;
-        see(page.times[row]);
-        m_walked.push_back(page.identities[row]);
-        if (!m_held.take(page.identities[row]))
+        see(columns->times[row]);
+        m_walked.push_back(hashes[row]);
+        if (!m_held.take(hashes[row]))
             rows.push_back(Row(row));
     }
     return rows;
@@ -208,7 +207,7 @@ void PageWalk::see(qint64 time)
 /// A page without a new row counts, too, if it has strings: the pages after it count on them.
 void PageWalk::append(const std::shared_ptr<const EventPage> &page, const std::vector<Row> &rows)
 {
-    if (rows.empty() && !hasStrings(*page))
+    if (rows.empty() && !page->newStrings)
         return;
     if (rows.size() == page->rowCount())
         m_table.append(page);
@@ -225,9 +224,9 @@ void PageWalk::noteTotal()
         m_totalEvents = std::max(m_totalEvents, m_seen);
 }
 
-/// To the page behind \p page. A token that comes back, or one with nothing before it, leads
-/// nowhere.
-std::optional<ApiError> PageWalk::advance(const EventPage &page)
+/// To the page behind \p page, which has \p hashes. A token that comes back, or one with nothing
+/// before it, leads nowhere.
+std::optional<ApiError> PageWalk::advance(const EventPage &page, std::vector<quint64> hashes)
 {
     const bool hasAll = m_total.last() >= 0 && m_seenOfAsked >= m_total.last();
     m_complete = page.continueToken.isEmpty() || (page.rowCount() == 0 && hasAll);
@@ -241,6 +240,6 @@ std::optional<ApiError> PageWalk::advance(const EventPage &page)
         return circle();
     m_mayRenew = m_mayRenew || !m_token.isEmpty();
     m_token = PageToken(page.continueToken, page.tokenExpiry, m_clock);
-    m_previous = page.identities;
+    m_previous = std::move(hashes);
     return std::nullopt;
 }

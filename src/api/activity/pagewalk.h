@@ -75,13 +75,15 @@ private:
     [[nodiscard]] std::optional<ActivityQuery> remainder() const;
     [[nodiscard]] bool isShifted(qint64 shift);
     void holdOthers();
-    [[nodiscard]] std::vector<EventTable::Row> newRows(const EventPage &page, qint64 shift);
+    [[nodiscard]] std::vector<EventTable::Row>
+    newRows(const EventPage &page, const std::vector<quint64> &hashes, qint64 shift);
     void see(qint64 time);
     void append(const std::shared_ptr<const EventPage> &page,
                 const std::vector<EventTable::Row> &rows);
     void renew();
     void noteTotal();
-    [[nodiscard]] std::optional<ApiError> advance(const EventPage &page);
+    [[nodiscard]] std::optional<ApiError> advance(const EventPage &page,
+                                                  std::vector<quint64> hashes);
 
     const Clock &m_clock;
     EventTable &m_table;
@@ -92,8 +94,8 @@ private:
     qint64 m_lastTime = 0; ///< of the last row that came
     HeldEvents m_held; ///< in the table, and will come once more
     EventTable::Row m_tableRows; ///< of the table, that m_held knows of
-    std::vector<quint64> m_previous; ///< identities of the last page
-    std::vector<quint64> m_walked; ///< identities of all of m_asked that came, once each
+    std::vector<quint64> m_previous; ///< twinHashes() of the last page
+    std::vector<quint64> m_walked; ///< those of all of m_asked that came, once each
     TotalCount m_total; ///< of m_asked
     qint64 m_totalEvents = -1; ///< of m_query
     qint64 m_late = 0;

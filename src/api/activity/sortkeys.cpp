@@ -76,16 +76,16 @@ std::vector<quint64> timeKeys(const EventTable &table)
     constexpr quint64 sign = quint64(1) << 63;
     std::vector<quint64> keys;
     keys.reserve(table.rowCount());
-    table.forEach([&](Row, const EventPage &page, Row row) {
+    table.forEach([&](Row, const PageColumns &page, Row row) {
         const qint64 time = page.times[row];
         keys.push_back(time == EventPage::noTime ? missingKey : quint64(time) ^ sign);
     });
     return keys;
 }
 
-quint64 textKey(const EventPage &page, Row row, EventColumn column, const Ranks &ranks)
+quint64 textKey(const PageColumns &page, Row row, EventColumn column, const Ranks &ranks)
 {
-    const StringId id = page.texts[std::size_t(column)].ids.at(row);
+    const StringId id = page.idsOf(column).at(row);
     return id == missingString ? missingKey : ranks[id];
 }
 
@@ -93,7 +93,7 @@ std::vector<quint64> textKeys(const EventTable &table, EventColumn column, const
 {
     std::vector<quint64> keys;
     keys.reserve(table.rowCount());
-    table.forEach([&](Row, const EventPage &page, Row row) {
+    table.forEach([&](Row, const PageColumns &page, Row row) {
         keys.push_back(textKey(page, row, column, ranks));
     });
     return keys;
@@ -105,7 +105,7 @@ std::vector<quint64> kindKeys(const EventTable &table)
     const auto behindKnown = quint64(knownEventKinds.size()) + 1;
     std::vector<quint64> keys;
     keys.reserve(table.rowCount());
-    table.forEach([&](Row, const EventPage &page, Row row) {
+    table.forEach([&](Row, const PageColumns &page, Row row) {
         const EventKind kind = page.kinds[row];
         const quint64 name = textKey(page, row, EventColumn::Event, unknownNames);
         const quint64 unknown = name == missingKey ? missingKey : behindKnown + name;

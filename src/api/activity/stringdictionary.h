@@ -13,8 +13,15 @@
 /// the blocks.
 class StringDictionary {
 public:
-    /// Its strings get the ids from size() on. Null and empty blocks add nothing.
-    void append(std::shared_ptr<PageStrings> strings);
+    explicit StringDictionary(EventColumn column)
+        : m_column(column)
+    {
+    }
+
+    [[nodiscard]] EventColumn column() const { return m_column; }
+
+    /// The strings of its column get the ids from size() on. Null adds nothing.
+    void append(const std::shared_ptr<PageStrings> &strings);
 
     [[nodiscard]] std::uint32_t size() const { return m_size; }
 
@@ -27,7 +34,7 @@ public:
     template <typename Visit> void forEach(Visit visit) const
     {
         for (const Part &part : m_parts) {
-            const auto strings = part.strings->stringsOnce();
+            const auto strings = part.strings->stringsOnce(m_column);
             for (std::uint32_t i = 0; i < strings->size(); ++i)
                 visit(part.first + i, strings->at(i));
         }
@@ -44,10 +51,18 @@ public:
         std::shared_ptr<PageStrings> strings;
     };
 
+    /// By its index: where the string with \p id is, which must be below size().
+    [[nodiscard]] std::size_t partOf(StringId id) const;
+
     /// In the order of ids, for who works block by block.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    [[nodiscard]] PageStrings::Block blockOnce(std::size_t part) const
+    {
+        return m_parts[part].strings->stringsOnce(m_column);
+    }
 
 private:
+    EventColumn m_column;
     std::vector<Part> m_parts;
     std::uint32_t m_size = 0;
 };

@@ -8,9 +8,9 @@
 StringPool::StringPool(const StringDictionary &known)
 {
     m_places.reserve(known.size());
-    for (const StringDictionary::Part &part : known.parts()) {
+    for (std::size_t i = 0; i < known.parts().size(); ++i) {
         const std::size_t first = m_places.size();
-        know(part.strings->stringsOnce());
+        know(known.blockOnce(i));
         for (std::size_t id = first; id < m_places.size(); ++id)
             m_index.insert(hashOf(m_places[id]), StringId(id));
     }
@@ -30,7 +30,7 @@ std::vector<StringId> StringPool::idsOf(const std::vector<Text> &texts)
 {
     constexpr std::size_t step = 8;
     std::vector<StringId> ids;
-    ids.reserve(texts.size() + 1);
+    ids.reserve(texts.size());
     for (std::size_t i = 0; i < texts.size() + 3 * step; ++i) {
         if (i < texts.size())
             m_index.announce(texts[i].hash);
@@ -66,7 +66,7 @@ StringId StringPool::idOf(const Text &text)
     return id;
 }
 
-std::shared_ptr<PageStrings> StringPool::takeNew()
+PageStrings::Block StringPool::takeNew()
 {
     if (m_new.size() == 0)
         return nullptr;
@@ -74,6 +74,5 @@ std::shared_ptr<PageStrings> StringPool::takeNew()
     m_new.bytes.clear();
     m_new.ends.clear();
     know(strings);
-    return std::make_shared<PageStrings>(std::move(strings),
-                                         m_known.size() > 1 ? m_known.front() : nullptr);
+    return strings;
 }

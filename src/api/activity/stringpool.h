@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::vector<StringId> idsOf(const std::vector<Text> &texts);
 
     /// What idsOf() found new since the last call; null if nothing.
-    [[nodiscard]] std::shared_ptr<PageStrings> takeNew();
+    [[nodiscard]] PageStrings::Block takeNew();
 
 private:
     void know(PageStrings::Block strings);

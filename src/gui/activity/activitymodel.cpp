@@ -52,7 +52,7 @@ void ActivityModel::setSearch(ActivitySearch *search)
     const EventTable::Row count = table().rowCount();
     const bool later = !m_filter.isOpen() && count > quicklyFiltered;
     const bool wasFiltering = std::exchange(m_isFiltering, later);
-    m_shown = std::make_shared<Rows>(later ? Rows() : m_filter.rows(table()));
+    m_shown = std::make_shared<Rows>(later ? Rows() : passingRows(0));
     m_isLent = false;
     if (search)
         connect(search, &ActivitySearch::rowsAppended, this, &ActivityModel::appendRows);
@@ -173,9 +173,15 @@ void ActivityModel::appendRows(EventTable::Row first, EventTable::Row last)
 {
     if (!m_needsSort)
         m_needsSort = !continuesOrder(first, last);
-    insertLast(m_filter.rows(table(), first));
+    insertLast(passingRows(first));
     if (m_needsSort && !m_arranger.isBusy())
         arrange();
+}
+
+/// Of those from \p first on.
+ActivityModel::Rows ActivityModel::passingRows(EventTable::Row first)
+{
+    return m_filter.rows(table(), first, nullptr, m_strings.use().get());
 }
 
 /// Whether the rows are where they belong already: the service sends newest first as a rule.
@@ -208,7 +214,8 @@ void ActivityModel::arrange()
                       .filter = m_wantedFilter,
                       .needsSort = m_needsSort,
                       .order = m_order,
-                      .shown = m_shown});
+                      .shown = m_shown,
+                      .strings = m_strings.use()});
     m_isLent = true;
 }
 
@@ -223,7 +230,7 @@ void ActivityModel::takeArranged(RowsArranged &arranged)
     } else {
         // Rows have come meanwhile.
         Rows after = arranged.change.after();
-        const Rows late = m_filter.rows(table(), known);
+        const Rows late = passingRows(known);
         after.insert(after.end(), late.begin(), late.end());
         apply(RowChange(*m_shown, std::move(after), count));
     }

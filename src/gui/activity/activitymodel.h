@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/activity/restingstrings.h"
 #include "gui/activity/rowarranger.h"
 
 #include <QAbstractTableModel>
@@ -79,6 +80,7 @@ private:
     using Rows = std::vector<EventTable::Row>;
 
     void appendRows(EventTable::Row first, EventTable::Row last);
+    [[nodiscard]] Rows passingRows(EventTable::Row first);
     [[nodiscard]] bool continuesOrder(EventTable::Row first, EventTable::Row last) const;
     [[nodiscard]] EventTable::Row lastBefore(EventTable::Row row) const;
     void arrange();
@@ -101,5 +103,6 @@ private:
     std::shared_ptr<Rows> m_shown; ///< model row -> table row
     bool m_isLent = false; ///< a worker reads what is shown: it must not be changed, only replaced
     RowArranger m_arranger;
+    RestingStrings m_strings; ///< of the search, for its filter
     RowColours m_colours = RowColours::None;
 };

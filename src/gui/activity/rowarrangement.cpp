@@ -27,10 +27,11 @@ Rows shownOf(const RowsWanted &wanted, const RowsWanted::Order &order,
              const std::atomic_bool &cancelled)
 {
     if (!order)
-        return wanted.filter.rows(wanted.table, 0, &cancelled);
+        return wanted.filter.rows(wanted.table, 0, &cancelled, wanted.strings.get());
     if (wanted.filter.isOpen())
         return *order;
-    const std::vector<quint8> passes = wanted.filter.passes(wanted.table, 0, &cancelled);
+    const std::vector<quint8> passes
+        = wanted.filter.passes(wanted.table, 0, &cancelled, wanted.strings.get());
     if (passes.empty())
         return {};
     Rows shown(order->size());

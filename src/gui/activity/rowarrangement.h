@@ -4,6 +4,7 @@
 
 #include "api/activity/eventorder.h"
 #include "api/activity/filter/eventfilter.h"
+#include "api/activity/searchedstrings.h"
 #include "gui/activity/rowchange.h"
 
 #include <atomic>
@@ -19,6 +20,7 @@ struct RowsWanted {
     bool needsSort = false; ///< else order is right, and rows behind its end continue it
     Order order; ///< rows of the table in the order of sort; null: as they are
     Order shown; ///< what is shown now
+    std::shared_ptr<SearchedStrings> strings; ///< of the table, for the filter; null: none are kept
 };
 
 /// What came of it.

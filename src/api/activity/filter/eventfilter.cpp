@@ -3,8 +3,8 @@
 #include "api/activity/filter/eventfilter.h"
 
 #include "api/activity/filter/filterrun.h"
-#include "api/activity/filter/inparallel.h"
 #include "api/activity/filter/queuedrows.h"
+#include "api/activity/inparallel.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,15 +15,6 @@ namespace {
 
 using Row = EventTable::Row;
 
-/// Below this it isn't worth while to look at all strings of a table.
-constexpr Row manyRows = 20'000;
-
-FilterRun::Strings stringsFor(const EventTable &table, Row first)
-{
-    return first == 0 || table.rowCount() - first > manyRows ? FilterRun::Strings::AtOnce
-                                                             : FilterRun::Strings::ByPage;
-}
-
 using Flags = FilterRun::Flags;
 
 constexpr std::size_t pagesAtATime = 64; ///< pages that a thread takes at a time
@@ -33,14 +24,13 @@ constexpr std::size_t pagesAtATime = 64; ///< pages that a thread takes at a tim
 template <typename Take>
 bool forEachPart(const FilterRun &run, const EventTable &table, Row first, Take take)
 {
-    inParallel(table.parts().size(), pagesAtATime,
+    const std::size_t firstPart = run.firstPart();
+    inParallel(table.parts().size() - firstPart, pagesAtATime,
                [&](std::size_t piece, std::size_t begin, std::size_t end) {
                    for (std::size_t i = begin; i < end && !run.isCancelled(); ++i) {
-                       const EventTable::Part &part = table.parts()[i];
-                       if (part.firstRow + part.rowCount <= first)
-                           continue;
-                       run.announce(i);
-                       const Flags flags = run.passes(part);
+                       const EventTable::Part &part = table.parts()[firstPart + i];
+                       run.announce(firstPart + i);
+                       const Flags flags = run.passes(firstPart + i);
                        const Row from = first > part.firstRow ? first - part.firstRow : 0;
                        if (!flags.empty())
                            take(piece, part, flags, from);
@@ -131,10 +121,11 @@ EventFilter EventFilter::onlyQueuedSince(qint64 before) const
 }
 
 std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
-                                        const std::atomic_bool *cancelled) const
+                                        const std::atomic_bool *cancelled,
+                                        SearchedStrings *strings) const
 {
     if (m_queuedSince) {
-        std::vector<quint8> all = withoutQueue().passes(table, first, cancelled);
+        std::vector<quint8> all = withoutQueue().passes(table, first, cancelled, strings);
         const std::vector<quint8> queued = queuedRows(table, *m_queuedSince, first);
         std::transform(all.begin(), all.end(), queued.begin(), all.begin(), std::bit_and<quint8>());
         return all;
@@ -142,7 +133,8 @@ std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
     std::vector<quint8> all(table.rowCount() - first, d ? 0 : 1);
     if (!d)
         return all;
-    const FilterRun run(*d, table, stringsFor(table, first), cancelled);
+    SearchedStrings ownStrings;
+    const FilterRun run(*d, table, first, strings ? *strings : ownStrings, cancelled);
     const auto take = [&](std::size_t, const EventTable::Part &part, const Flags &flags, Row from) {
         std::copy(flags.begin() + from, flags.end(),
                   all.begin() + qsizetype(part.firstRow + from - first));
@@ -151,11 +143,12 @@ std::vector<quint8> EventFilter::passes(const EventTable &table, Row first,
 }
 
 std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
-                                   const std::atomic_bool *cancelled) const
+                                   const std::atomic_bool *cancelled,
+                                   SearchedStrings *strings) const
 {
     if (m_queuedSince) {
         std::vector<Row> rows;
-        const std::vector<quint8> flags = passes(table, first, cancelled);
+        const std::vector<quint8> flags = passes(table, first, cancelled, strings);
         for (Row i = 0; i < Row(flags.size()); ++i) {
             if (flags[i] != 0)
                 rows.push_back(first + i);
@@ -167,7 +160,8 @@ std::vector<Row> EventFilter::rows(const EventTable &table, Row first,
         std::iota(rows.begin(), rows.end(), first);
         return rows;
     }
-    const FilterRun run(*d, table, stringsFor(table, first), cancelled);
+    SearchedStrings ownStrings;
+    const FilterRun run(*d, table, first, strings ? *strings : ownStrings, cancelled);
     std::vector<std::vector<Row>> pieces(pieceCount(table.parts().size(), pagesAtATime));
     const auto take = [&](std::size_t piece, const EventTable::Part &part, const Flags &flags,
                           Row from) { appendPassing(pieces[piece], part, flags, from); };

@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class SearchedStrings;
+
 /// A filter made ready for tables of events. A value: copies share what was made ready; immutable,
 /// so any thread may use it.
 ///
@@ -51,13 +53,16 @@ public:
     [[nodiscard]] bool isOpen() const { return !d && !m_queuedSince; }
 
     /// One byte a row of \p table from \p first on: 1 if it passes, else 0. Each different string
-    /// is looked at once. Empty if \p cancelled became true meanwhile.
+    /// is looked at once. Empty if \p cancelled became true meanwhile. \p strings keeps what has
+    /// been unpacked for the next time.
     [[nodiscard]] std::vector<quint8> passes(const EventTable &table, Row first = 0,
-                                             const std::atomic_bool *cancelled = nullptr) const;
+                                             const std::atomic_bool *cancelled = nullptr,
+                                             SearchedStrings *strings = nullptr) const;
 
     /// The rows from \p first on that pass, ascending. Empty if cancelled.
     [[nodiscard]] std::vector<Row> rows(const EventTable &table, Row first = 0,
-                                        const std::atomic_bool *cancelled = nullptr) const;
+                                        const std::atomic_bool *cancelled = nullptr,
+                                        SearchedStrings *strings = nullptr) const;
 
 private:
     [[nodiscard]] EventFilter withoutQueue() const;

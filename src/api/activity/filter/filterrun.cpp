@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/activity/filter/filterrun.h"
 
-#include "api/activity/filter/inparallel.h"
+#include "api/activity/inparallel.h"
 
 #include <algorithm>
 #include <cstring>
@@ -11,16 +11,14 @@ namespace {
 
 using Flags = FilterRun::Flags;
 
-constexpr std::size_t blocksAtATime = 64; ///< blocks of strings that a thread takes at a time
+constexpr std::size_t pagesAtATime = 64; ///< that a thread takes at a time
+
+/// Below this it isn't worth while to look at all strings of a table.
+constexpr FilterRun::Row manyRows = 20'000;
 
 bool hasAny(const Flags &flags)
 {
     return !flags.empty() && std::memchr(flags.data(), 1, flags.size()) != nullptr;
-}
-
-bool holds(const StringTest &test, const HeldText &text)
-{
-    return test.holds(text.view());
 }
 
 void invert(Flags &flags)
@@ -41,13 +39,13 @@ void join(Flags &rows, const Flags &others)
         rows[i] |= others[i];
 }
 
-void markKinds(const FilterProgram &program, const EventPage &page, Flags &rows)
+void markKinds(const FilterProgram &program, const PageColumns &page, Flags &rows)
 {
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i] = program.kinds[std::size_t(page.kinds[i])] ? 1 : 0;
 }
 
-void markTimes(const FilterProgram &program, const EventPage &page, Flags &rows)
+void markTimes(const FilterProgram &program, const PageColumns &page, Flags &rows)
 {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const qint64 time = page.times[i];
@@ -58,15 +56,29 @@ void markTimes(const FilterProgram &program, const EventPage &page, Flags &rows)
 
 } // namespace
 
-FilterRun::FilterRun(const FilterProgram &program, const EventTable &table, Strings strings,
-                     const std::atomic_bool *cancelled)
+FilterRun::FilterRun(const FilterProgram &program, const EventTable &table, Row first,
+                     SearchedStrings &strings, const std::atomic_bool *cancelled)
     : m_program(program)
     , m_table(table)
     , m_strings(strings)
+    , m_isAtOnce(first == 0 || table.rowCount() - first > manyRows)
+    , m_firstPart(first == 0 ? 0 : table.partOf(first))
     , m_cancelled(cancelled)
 {
-    if (strings == Strings::AtOnce)
+    holdPages();
+    if (m_isAtOnce)
         lookAtStrings(program);
+}
+
+/// A page may be packed meanwhile.
+void FilterRun::holdPages()
+{
+    const auto &parts = m_table.parts();
+    m_pages.resize(parts.size() - m_firstPart);
+    inParallel(m_pages.size(), pagesAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            m_pages[i] = parts[m_firstPart + i].page->columns();
+    });
 }
 
 void FilterRun::lookAtStrings(const FilterProgram &program)
@@ -87,27 +99,36 @@ FilterRun::Flags FilterRun::answers(const StringTest &test, EventColumn column) 
     const StringDictionary &dictionary = m_table.dictionary(column);
     Flags answers(dictionary.size());
     const auto &parts = dictionary.parts();
-    inParallel(parts.size(), blocksAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
+    const std::vector<PageStrings::Block> blocks = m_strings.blocks(dictionary);
+    inParallel(parts.size(), pagesAtATime, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !isCancelled(); ++i)
-            test.findIn(*parts[i].strings->stringsOnce(), answers.data() + parts[i].first);
+            test.findIn(*blocks[i], answers.data() + parts[i].first);
     });
     return answers;
 }
 
+bool FilterRun::holds(const StringTest &test, EventColumn column, StringId id) const
+{
+    const StringDictionary &dictionary = m_table.dictionary(column);
+    const std::size_t part = dictionary.partOf(id);
+    return test.holds(m_strings.block(dictionary, part)->at(id - dictionary.parts()[part].first));
+}
+
 void FilterRun::announce(std::size_t index) const
 {
-    const std::vector<EventTable::Part> &parts = m_table.parts();
+    const std::size_t count = m_table.parts().size();
     for (const EventColumn column : m_columns) {
-        if (index + 2 < parts.size())
-            __builtin_prefetch(&parts[index + 2].page->texts[std::size_t(column)]);
-        if (index + 1 < parts.size())
-            parts[index + 1].page->texts[std::size_t(column)].ids.announce();
+        if (index + 2 < count)
+            __builtin_prefetch(&columnsOf(index + 2).idsOf(column));
+        if (index + 1 < count)
+            columnsOf(index + 1).idsOf(column).announce();
     }
 }
 
-FilterRun::Flags FilterRun::passes(const EventTable::Part &part) const
+FilterRun::Flags FilterRun::passes(std::size_t index) const
 {
-    const EventPage &page = *part.page;
+    const EventTable::Part &part = m_table.parts()[index];
+    const PageColumns &page = columnsOf(index);
     Flags rows(page.rowCount());
     if (!evaluate(m_program, page, rows))
         return {};
@@ -120,7 +141,7 @@ FilterRun::Flags FilterRun::passes(const EventTable::Part &part) const
 }
 
 /// Sets the flags of \p rows, which are 0 before. Returns whether any row passes.
-bool FilterRun::evaluate(const FilterProgram &program, const EventPage &page, Flags &rows) const
+bool FilterRun::evaluate(const FilterProgram &program, const PageColumns &page, Flags &rows) const
 {
     switch (program.kind) {
     case FilterProgram::Kind::All:
@@ -143,7 +164,7 @@ bool FilterRun::evaluate(const FilterProgram &program, const EventPage &page, Fl
     return hasAny(rows);
 }
 
-bool FilterRun::evaluateGroup(const FilterProgram &program, const EventPage &page,
+bool FilterRun::evaluateGroup(const FilterProgram &program, const PageColumns &page,
                               Flags &rows) const
 {
     const bool all = program.kind == FilterProgram::Kind::All;
@@ -166,12 +187,13 @@ bool FilterRun::evaluateGroup(const FilterProgram &program, const EventPage &pag
 }
 
 /// Returns whether any string is one that is looked for.
-bool FilterRun::markStrings(const FilterProgram &program, const EventPage &page, Flags &rows) const
+bool FilterRun::markStrings(const FilterProgram &program, const PageColumns &page,
+                            Flags &rows) const
 {
     bool some = false;
     const std::vector<EventColumn> &columns = program.strings.columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const PackedIds &ids = page.texts[std::size_t(columns[i])].ids;
+        const PackedIds &ids = page.idsOf(columns[i]);
         const Flags flags = flagsOf(program, i, ids);
         if (!hasAny(flags))
             continue;
@@ -186,16 +208,14 @@ FilterRun::Flags FilterRun::flagsOf(const FilterProgram &program, std::size_t co
                                     const PackedIds &ids) const
 {
     Flags flags(ids.valueCount());
-    const bool atOnce = m_strings == Strings::AtOnce;
-    const Flags *answers = atOnce ? &m_answers[program.index][column] : nullptr;
+    const Flags *answers = m_isAtOnce ? &m_answers[program.index][column] : nullptr;
     const EventColumn of = program.strings.columns[column];
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const StringId id = ids.value(i);
         if (id == missingString)
             continue;
-        flags[i] = answers
-            ? (*answers)[id]
-            : static_cast<unsigned char>(holds(program.strings, m_table.dictionaryString(of, id)));
+        flags[i]
+            = answers ? (*answers)[id] : static_cast<unsigned char>(holds(program.strings, of, id));
     }
     return flags;
 }

@@ -8,8 +8,8 @@ namespace {
 std::vector<bool> outcomesIn(const EventTable &table)
 {
     std::vector<bool> hasOutcome(table.dictionarySize(EventColumn::EmailId));
-    table.forEach([&](EventTable::Row /*row*/, const EventPage &page, EventTable::Row inPage) {
-        const StringId id = page.texts[std::size_t(EventColumn::EmailId)].ids.at(inPage);
+    table.forEach([&](EventTable::Row /*row*/, const PageColumns &page, EventTable::Row inPage) {
+        const StringId id = page.idsOf(EventColumn::EmailId).at(inPage);
         if (id != missingString && page.kinds[inPage] != EventKind::Processed)
             hasOutcome[id] = true;
     });
@@ -22,13 +22,14 @@ std::vector<quint8> queuedRows(const EventTable &table, qint64 before, EventTabl
 {
     const std::vector<bool> hasOutcome = outcomesIn(table);
     std::vector<quint8> queued(table.rowCount() - first);
-    table.forEach([&](EventTable::Row row, const EventPage &page, EventTable::Row inPage) {
-        if (row < first || page.kinds[inPage] != EventKind::Processed)
+    const auto look = [&](EventTable::Row row, const PageColumns &page, EventTable::Row inPage) {
+        if (page.kinds[inPage] != EventKind::Processed)
             return;
         const qint64 time = page.times[inPage];
-        const StringId id = page.texts[std::size_t(EventColumn::EmailId)].ids.at(inPage);
+        const StringId id = page.idsOf(EventColumn::EmailId).at(inPage);
         queued[row - first]
             = time != EventPage::noTime && time <= before && id != missingString && !hasOutcome[id];
-    });
+    };
+    table.forEach(look, first);
     return queued;
 }

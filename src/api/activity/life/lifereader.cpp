@@ -18,8 +18,8 @@ std::vector<Row> rowsOfEmail(const EventTable &table, Row chosen)
     if (id == missingString || table.dictionaryString(EventColumn::EmailId, id).isEmpty())
         return {chosen};
     std::vector<Row> rows;
-    table.forEach([&](Row row, const EventPage &page, Row inPage) {
-        if (page.texts[std::size_t(EventColumn::EmailId)].ids.at(inPage) == id)
+    table.forEach([&](Row row, const PageColumns &page, Row inPage) {
+        if (page.idsOf(EventColumn::EmailId).at(inPage) == id)
             rows.push_back(row);
     });
     return rows;
@@ -118,11 +118,18 @@ QList<LifeEvent> eventsOfEmail(const EventTable &table, Row chosen)
 
 std::optional<Row> rowOfEmail(const EventTable &table, const QString &emailId)
 {
-    const QByteArray wanted = emailId.toUtf8();
-    for (Row row = 0; row < table.rowCount(); ++row) {
-        if (table.utf8(row, EventColumn::EmailId)
-            == std::string_view(wanted.constData(), std::size_t(wanted.size())))
-            return row;
-    }
-    return std::nullopt;
+    const QByteArray utf8 = emailId.toUtf8();
+    const std::string_view wanted(utf8.constData(), std::size_t(utf8.size()));
+    StringId wantedId = missingString;
+    table.dictionary(EventColumn::EmailId).forEach([&](StringId id, std::string_view text) {
+        wantedId = text == wanted ? id : wantedId;
+    });
+    if (wantedId == missingString)
+        return std::nullopt;
+    std::optional<Row> first;
+    table.forEach([&](Row row, const PageColumns &page, Row inPage) {
+        if (!first && page.idsOf(EventColumn::EmailId).at(inPage) == wantedId)
+            first = row;
+    });
+    return first;
 }

@@ -31,7 +31,7 @@ struct Span {
 Span countKinds(const EventTable &table, const ShownRows &shown, EventHistogram &histogram)
 {
     Span span;
-    table.forEach([&](EventTable::Row row, const EventPage &page, EventTable::Row inPage) {
+    table.forEach([&](EventTable::Row row, const PageColumns &page, EventTable::Row inPage) {
         if (!shown.has(row))
             return;
         ++histogram.rows;
@@ -81,7 +81,7 @@ EventHistogram histogramOf(const EventTable &table, const ShownRows &shown, std:
     const qint64 step = histogram.step.count();
     histogram.start = floored(span.first + offset, step) - offset;
     histogram.steps.resize(stepsIn(span, step, offset));
-    table.forEach([&](EventTable::Row row, const EventPage &page, EventTable::Row inPage) {
+    table.forEach([&](EventTable::Row row, const PageColumns &page, EventTable::Row inPage) {
         const qint64 time = page.times[inPage];
         if (time != EventPage::noTime && shown.has(row)) {
             const auto index = std::size_t((time - histogram.start) / step);

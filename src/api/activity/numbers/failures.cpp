@@ -18,9 +18,9 @@ bool isFailure(EventKind kind)
         || kind == EventKind::Rejected;
 }
 
-StringId idIn(const EventPage &page, Row inPage, EventColumn column)
+StringId idIn(const PageColumns &page, Row inPage, EventColumn column)
 {
-    return page.texts[std::size_t(column)].ids.at(inPage);
+    return page.idsOf(column).at(inPage);
 }
 
 void count(FailingReceiver &receiver, EventKind kind)
@@ -94,7 +94,7 @@ public:
             counts[i].resize(table.dictionarySize(columns[i]));
     }
 
-    void add(const EventPage &page, Row inPage)
+    void add(const PageColumns &page, Row inPage)
     {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const StringId id = idIn(page, inPage, columns[i]);
@@ -129,7 +129,7 @@ QList<FailingReceiver> failingReceivers(const EventTable &table, const ShownRows
                                         qsizetype most)
 {
     std::vector<FailingReceiver> byRecipient(table.dictionarySize(EventColumn::Recipient));
-    table.forEach([&](Row row, const EventPage &page, Row inPage) {
+    table.forEach([&](Row row, const PageColumns &page, Row inPage) {
         const EventKind kind = page.kinds[inPage];
         if ((!isFailure(kind) && kind != EventKind::Delivered) || !shown.has(row))
             return;
@@ -151,7 +151,7 @@ QList<CountedReply> countedReplies(const EventTable &table, const ShownRows &sho
                                    const std::atomic_bool *cancelled)
 {
     WordCounts words(table);
-    table.forEach([&](Row row, const EventPage &page, Row inPage) {
+    table.forEach([&](Row row, const PageColumns &page, Row inPage) {
         if (isFailure(page.kinds[inPage]) && shown.has(row))
             words.add(page, inPage);
     });
