@@ -111,7 +111,9 @@ function(outpost_add_plugin name)
 endfunction()
 
 # A test whose only Q_OBJECT is its own needs moc once; AUTOMOC would run and compile two more things
-# for each. Without QT_TESTCASE_BUILDDIR, which differs in each folder, all can share their headers.
+# for each. Without TARGET, moc is told of no folder to include from: it needs none for such a class, and
+# would read all of Qt's headers otherwise. Without QT_TESTCASE_BUILDDIR, which differs in each folder,
+# all can share their precompiled headers.
 function(outpost_moc_test name)
     foreach(source IN LISTS ARGN)
         file(STRINGS ${source} objects REGEX "^[ \t]*Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
@@ -119,7 +121,7 @@ function(outpost_moc_test name)
             return()
         endif()
     endforeach()
-    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
