@@ -38,7 +38,7 @@ option(OUTPOST_PCH "Precompile the headers of Qt and of the standard library" ON
 option(OUTPOST_UNITY "Compile the sources of a folder of src/ together" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
-if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DEFINED ENV{CCACHE_DISABLE})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
     if(OUTPOST_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
