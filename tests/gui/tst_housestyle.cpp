@@ -3,6 +3,7 @@
 #include "gui/shell/appearance.h"
 #include "gui/shell/housestyle.h"
 #include "gui/widgets/colours.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/motion.h"
 #include "support/patience.h"
 
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -27,6 +29,8 @@ private slots:
     void cleanup();
     void showsTheFocus_data();
     void showsTheFocus();
+    void showsIconsOnTheMarkOfAMenu_data();
+    void showsIconsOnTheMarkOfAMenu();
     void decidesAboutMotion_data();
     void decidesAboutMotion();
     void keepsBusyBarsStill();
@@ -117,6 +121,29 @@ void TestHouseStyle::showsTheFocus()
     const int gainedOnMark = pixelsOf(with, onMark) - pixelsOf(without, onMark);
     QVERIFY2(std::max(gained, gainedOnMark) > 20,
              qPrintable(QStringLiteral("%1 %2").arg(gained).arg(gainedOnMark)));
+}
+
+void TestHouseStyle::showsIconsOnTheMarkOfAMenu_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void TestHouseStyle::showsIconsOnTheMarkOfAMenu()
+{
+    QFETCH(Appearance, appearance);
+    applyAppearance(*qApp, appearance);
+    QMenu menu;
+    QAction *entry = menu.addAction(bundledIcon(u"mail-message"_s), QString());
+    menu.popup({});
+    menu.setActiveAction(entry);
+    const QRect place = menu.actionGeometry(entry);
+    const auto pixels = [&](QPalette::ColorRole role) {
+        return pixelsOf(pictureOf(menu).copy(place), menu.palette().color(role));
+    };
+    QVERIFY(pixels(QPalette::Highlight) > 50);
+    QVERIFY(pixels(QPalette::HighlightedText) > 10);
 }
 
 void TestHouseStyle::decidesAboutMotion_data()
