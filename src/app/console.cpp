@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
-#include "account/apikey.h"
 #include "account/profile.h"
 #include "account/profilestore.h"
 #include "account/region.h"
@@ -23,6 +22,7 @@
 #include "app/queues.h"
 #include "app/quitguard.h"
 #include "app/settingsdesk.h"
+#include "app/startdesk.h"
 #include "app/subaccountsoffice.h"
 #include "app/unknownwritesdesk.h"
 #include "app/workplace.h"
@@ -32,7 +32,6 @@
 #include "gui/shell/helpmenu.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/pausebanner.h"
-#include "gui/shell/welcomepage.h"
 #include "gui/widgets/timetext.h"
 #include "net/proxypolicy.h"
 #include "net/requestqueue.h"
@@ -60,20 +59,6 @@ QString nameOf(const Account &account, const Workspace &workspace)
     return account.readOnly ? Console::tr("%1 (read-only)").arg(name) : name;
 }
 
-bool asksForAccount(const CommandLine &commandLine, const QString &pastedKey)
-{
-    return commandLine.demo || !commandLine.apiUrl.isNull() || !pastedKey.isEmpty();
-}
-
-/// The account that a start opens by itself; null for the start page.
-QUuid preferredProfile(const Settings &settings)
-{
-    const StartUp &startUp = settings.preferences().startUp;
-    if (startUp.opens == StartUp::Opens::StartPage)
-        return {};
-    return startUp.opens == StartUp::Opens::LastAccount ? settings.lastAccount() : startUp.account;
-}
-
 } // namespace
 
 Console::Machine Console::thisMachine()
@@ -84,7 +69,6 @@ Console::Machine Console::thisMachine()
 Console::Console(QApplication &application, Machine machine)
     : m_profiles(std::make_unique<ProfileStore>())
     , m_clock(std::move(machine.clock))
-    , m_demo(std::move(machine.demo))
     , m_proxies(machine.proxies ? machine.proxies : std::make_shared<ProxyPolicy>())
     , m_queueClock(std::move(machine.queueClock))
     , m_queues(std::make_unique<Queues>(m_queueClock ? *m_queueClock : *m_clock, m_proxies))
@@ -101,6 +85,7 @@ Console::Console(QApplication &application, Machine machine)
     m_probe = std::make_unique<QueuedKeyProbe>(*m_queues);
     m_desk
         = std::make_unique<AccountDesk>(*m_window, *m_probe, *m_profiles, std::move(machine.keys));
+    m_start = std::make_unique<StartDesk>(*m_desk, m_settings, std::move(machine.demo));
     m_settingsDesk = std::make_unique<SettingsDesk>(m_settings, *m_window, *m_desk, *m_queues,
                                                     m_changes->log(), m_proxies);
     m_settingsDesk->alsoForget(
@@ -128,6 +113,7 @@ Console::~Console()
     m_desktop->leave(); // it uses the window, the pages and the unknown writes
     m_quitGuard.reset();
     m_settingsDesk.reset(); // it uses the desk and its key store
+    m_start.reset(); // it uses the desk
     m_desk.reset(); // it uses the window
     m_bulk.reset(); // it uses the window, the workplace and the unknown writes
     m_changes.reset(); // it uses the window and the workplace
@@ -144,11 +130,11 @@ void Console::start(const CommandLine &commandLine, const QString &pastedKey)
     QTimer::singleShot(longestUnseen, this, &Console::showFirst);
     connect(m_desk.get(), &AccountDesk::ready, m_settingsDesk.get(), &SettingsDesk::load);
     connect(m_settingsDesk.get(), &SettingsDesk::ready, this, [this, commandLine, pastedKey] {
-        openAsked(commandLine, pastedKey);
+        m_start->open(commandLine, pastedKey);
         showFirst();
     });
     m_pages->wish(commandLine);
-    if (!asksForAccount(commandLine, pastedKey) && preferredProfile(m_settings).isNull())
+    if (!m_start->hasWish(commandLine, pastedKey))
         m_desk->showSomething(); // while the profiles are read
     m_desk->start();
 }
@@ -162,40 +148,19 @@ void Console::showFirst()
     m_window->show();
 }
 
-void Console::openAsked(const CommandLine &commandLine, const QString &pastedKey)
-{
-    if (commandLine.demo)
-        openDemo(commandLine);
-    else if (!commandLine.apiUrl.isNull() || !pastedKey.isEmpty())
-        openGiven(commandLine.apiUrl, pastedKey);
-    else if (m_desk->current().isNull())
-        openPreferred();
-}
-
-void Console::openPreferred()
-{
-    const StartUp::Opens opens = m_settings.preferences().startUp.opens;
-    const QUuid profile = preferredProfile(m_settings);
-    if (profiles().find(profile))
-        m_desk->open(profile);
-    else if (opens != StartUp::Opens::StartPage && opens != StartUp::Opens::LastAccount)
-        m_desk->welcome().showProblem(
-            tr("The account that File > Settings names for the start is not there any more."));
-}
-
 void Console::startAgain(const CommandLine &commandLine)
 {
     qCDebug(lcApp) << "started again" << (commandLine.demo ? "for the demo" : "")
                    << (commandLine.apiUrl.isNull() ? "" : "for an address");
     m_window->bringToFront();
     if (commandLine.demo && !(m_workplace && m_isDemo))
-        openDemo(commandLine);
+        m_start->openDemo(commandLine);
     const Result<QUrl, QString> url = parseBaseUrl(commandLine.apiUrl);
     // A typing error must not close what is open.
     if (!commandLine.apiUrl.isNull()
         && (!m_workplace || (url && url.value() != m_access.baseUrl))) {
         m_desk->close();
-        openGiven(commandLine.apiUrl, {});
+        m_start->openGiven(commandLine.apiUrl, {});
     }
     m_pages->wish(commandLine);
 }
@@ -261,21 +226,6 @@ void Console::connectParts()
             [this](Settings::Appearance appearance) { m_settings.setAppearance(appearance); });
 }
 
-void Console::openGiven(const QString &apiUrl, const QString &pastedKey)
-{
-    const Result<QUrl, QString> url
-        = apiUrl.isNull() ? baseUrlOf(Region::Global) : parseBaseUrl(apiUrl);
-    if (!url)
-        return m_desk->welcome().showProblem(url.error());
-    m_desk->setBaseUrl(apiUrl.isNull() ? QUrl() : url.value());
-    if (pastedKey.isEmpty())
-        return; // asked for on the page
-    const Result<Secret, QString> key = parseApiKey(pastedKey);
-    if (!key)
-        return m_desk->welcome().showProblem(tr("SMTP2GO_API_KEY: %1").arg(key.error()));
-    m_desk->openGiven({.name = tr("SMTP2GO"), .baseUrl = url.value(), .key = key.value()});
-}
-
 void Console::openAccount(const Account &account)
 {
     m_access = account.access();
@@ -303,14 +253,6 @@ void Console::openAccount(const Account &account)
     m_pages->begin(account);
     m_desktop->pagesOpened();
     m_workplace->access().ask();
-}
-
-void Console::openDemo(const CommandLine &commandLine)
-{
-    const Result<Emulator::Options, QString> options = demoOptions(m_demo, commandLine);
-    if (!options)
-        return m_desk->welcome().showProblem(options.error());
-    m_desk->openDemo(options.value());
 }
 
 void Console::leaveAccount()

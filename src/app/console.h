@@ -28,6 +28,7 @@ class RequestLog;
 class ProxyPolicy;
 class RequestQueue;
 class SettingsDesk;
+class StartDesk;
 class SubaccountsOffice;
 class UnknownWritesDesk;
 class Workplace;
@@ -71,17 +72,12 @@ private:
     void addPanels();
     void watch(RequestQueue &queue);
     void showFirst();
-    void openAsked(const CommandLine &commandLine, const QString &pastedKey);
-    void openPreferred();
-    void openGiven(const QString &apiUrl, const QString &pastedKey);
     void openAccount(const Account &account);
-    void openDemo(const CommandLine &commandLine);
     void leaveAccount();
     [[nodiscard]] static Machine thisMachine();
 
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<Clock> m_clock;
-    Emulator::Options m_demo;
     Settings m_settings;
     ProgramLanguage m_language;
     std::shared_ptr<ProxyPolicy> m_proxies;
@@ -98,6 +94,7 @@ private:
     std::unique_ptr<BulkOffice> m_bulk;
     std::unique_ptr<QueuedKeyProbe> m_probe;
     std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<StartDesk> m_start;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
     std::unique_ptr<AccountPages> m_pages;
     std::unique_ptr<QuitGuard> m_quitGuard;

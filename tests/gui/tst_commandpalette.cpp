@@ -3,7 +3,9 @@
 #include "gui/shell/commands/actioncommands.h"
 #include "gui/shell/commands/commandmodel.h"
 #include "gui/shell/commands/commandpalette.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/plaintooltip.h"
+#include "support/contrast.h"
 #include "support/findwidget.h"
 #include "support/namelesscontrols.h"
 
@@ -16,6 +18,7 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <functional>
 
 class TestCommandPalette : public QObject {
     Q_OBJECT
@@ -35,6 +38,7 @@ private slots:
     void closesByEscape();
     void closesWhenTheFocusLeaves();
     void givesTheFocusBackBeforeItRuns();
+    void showsIconsOnTheMark();
     void hasNames();
 
 private:
@@ -53,6 +57,24 @@ private:
     QAction *m_dark = nullptr;
     QPointer<CommandPalette> m_palette;
 };
+
+namespace {
+
+/// Those of the icon of the chosen row, which is the first, that are \p such ones.
+int iconPixels(const QListView &list, const std::function<bool(const QColor &)> &such)
+{
+    const QRect row = list.visualRect(list.model()->index(0, 0));
+    const QImage icon
+        = list.viewport()->grab(QRect(row.topLeft(), QSize(24, row.height()))).toImage();
+    int count = 0;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x)
+            count += such(icon.pixelColor(x, y)) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
 
 void TestCommandPalette::init()
 {
@@ -245,6 +267,27 @@ void TestCommandPalette::givesTheFocusBackBeforeItRuns()
     open();
     press(Qt::Key_Return);
     QCOMPARE(m_field->text(), QStringLiteral("had the focus"));
+}
+
+/// In the colour of the text there, a grey one fainter.
+void TestCommandPalette::showsIconsOnTheMark()
+{
+    m_copy->setIcon(bundledIcon(QStringLiteral("edit-copy")));
+    open();
+    const auto *list = findWidget<QListView>("Commands");
+    const QColor text = list->palette().color(QPalette::HighlightedText);
+    const int light
+        = iconPixels(*list, [&](const QColor &pixel) { return contrast(pixel, text) < 1.02; });
+    QVERIFY(light > 10);
+    press(Qt::Key_Escape);
+    m_copy->setEnabled(false);
+    open();
+    list = findWidget<QListView>("Commands");
+    const QColor mark = list->palette().color(QPalette::Highlight);
+    QCOMPARE(iconPixels(*list, [&](const QColor &pixel) { return contrast(pixel, text) < 1.02; }),
+             0);
+    QVERIFY(iconPixels(*list, [&](const QColor &pixel) { return contrast(pixel, mark) > 2; })
+            >= light);
 }
 
 void TestCommandPalette::hasNames()

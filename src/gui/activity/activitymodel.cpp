@@ -3,16 +3,11 @@
 #include "gui/activity/activitymodel.h"
 
 #include "api/activity/activitysearch.h"
-#include "api/activity/life/statusexplanation.h"
-#include "gui/activity/eventicon.h"
+#include "gui/activity/activitycell.h"
 #include "gui/activity/eventtext.h"
-#include "gui/activity/rowtint.h"
 #include "gui/widgets/modeltexts.h"
-#include "gui/widgets/plaintooltip.h"
 #include "gui/widgets/timetext.h"
 
-#include <QGuiApplication>
-#include <QPalette>
 #include <utility>
 
 namespace {
@@ -104,32 +99,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const EventTable &table = m_search->table();
-    const EventTable::Row row = tableRow(index);
-    const EventColumn column = columnOf(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return EventText::cell(table, row, column);
-    case Qt::DecorationRole:
-        return column == EventColumn::Event ? QVariant(eventIcon(table.kind(row))) : QVariant();
-    case Qt::BackgroundRole:
-        return m_colours == RowColours::ByEvent
-            ? QVariant(rowTint(table.kind(row), QGuiApplication::palette()))
-            : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == EventColumn::ByteSize ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                               : QVariant();
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case SortRole:
-        return sortValue(row, column);
-    case KindRole:
-        return int(table.kind(row));
-    case WireRole:
-        return table.text(row, column);
-    default:
-        return {};
-    }
+    return ActivityCell(m_search->table(), tableRow(index), columnOf(index.column()))
+        .data(role, m_colours);
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -300,21 +271,4 @@ ActivityModel::Rows &ActivityModel::ownRows()
     if (std::exchange(m_isLent, false))
         m_shown = std::make_shared<Rows>(*m_shown);
     return *m_shown;
-}
-
-QVariant ActivityModel::toolTip(EventTable::Row row, EventColumn column) const
-{
-    const EventTable &table = m_search->table();
-    if (column == EventColumn::Time && table.time(row) != EventPage::noTime)
-        return TimeText::other(table.time(row));
-    const QString text = table.text(row, column);
-    return column == EventColumn::ServerReply
-        ? plainToolTip(QStringList{text} + explanationLines(text))
-        : plainToolTip(text);
-}
-
-QVariant ActivityModel::sortValue(EventTable::Row row, EventColumn column) const
-{
-    const EventTable &table = m_search->table();
-    return column == EventColumn::Time ? QVariant(table.time(row)) : table.text(row, column);
 }

@@ -90,8 +90,6 @@ private:
     void removeLast(std::size_t count);
     void insertLast(const Rows &rows);
     [[nodiscard]] Rows &ownRows();
-    [[nodiscard]] QVariant toolTip(EventTable::Row row, EventColumn column) const;
-    [[nodiscard]] QVariant sortValue(EventTable::Row row, EventColumn column) const;
 
     ActivitySearch *m_search = nullptr;
     EventFilter m_filter; ///< that the rows shown pass

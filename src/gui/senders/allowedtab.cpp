@@ -4,10 +4,10 @@
 
 #include "api/endpoints.h"
 #include "api/keys/accountaccess.h"
-#include "api/senders/changes/senderchanges.h"
 #include "core/retranslation.h"
 #include "gui/changes/changedesk.h"
 #include "gui/senders/actionbutton.h"
+#include "gui/senders/allowedsendersdraft.h"
 #include "gui/senders/allowedsenderslist.h"
 #include "gui/senders/allowedsendersmodel.h"
 #include "gui/senders/listpanels.h"
@@ -166,7 +166,7 @@ void AllowedTab::focusFilter()
 
 void AllowedTab::take()
 {
-    const bool keepsMode = isModeChanged() && m_ui->mode->isEnabled();
+    const bool keepsMode = draft().isModeChanged() && m_ui->mode->isEnabled();
     m_model->setEntries(m_list.senders().senders);
     if (!keepsMode)
         setMode(m_list.senders().mode);
@@ -196,21 +196,7 @@ void AllowedTab::removeChosen()
 
 void AllowedTab::apply()
 {
-    m_surroundings.changes.propose(change(), this);
-}
-
-/// The smallest write that does it: single entries leave the mode alone.
-std::shared_ptr<ChangeAction> AllowedTab::change() const
-{
-    using namespace senderchanges;
-    const QStringList added = m_model->added();
-    const QStringList removed = m_model->removed();
-    if (!isModeChanged() && removed.isEmpty())
-        return addAllowedSenders(m_surroundings.client, {.senders = added});
-    if (!isModeChanged() && added.isEmpty())
-        return removeAllowedSenders(m_surroundings.client, {.senders = removed});
-    return updateAllowedSenders(m_surroundings.client,
-                                {.mode = mode(), .senders = m_model->wanted()});
+    m_surroundings.changes.propose(draft().action(m_surroundings.client), this);
 }
 
 void AllowedTab::discard()
@@ -231,9 +217,10 @@ void AllowedTab::setMode(Mode mode)
     m_ui->mode->setCurrentIndex(m_ui->mode->findData(int(mode)));
 }
 
-bool AllowedTab::isModeChanged() const
+AllowedSendersDraft AllowedTab::draft() const
 {
-    return m_ui->mode->currentIndex() >= 0 && mode() != m_list.senders().mode;
+    const bool hasMode = m_ui->mode->currentIndex() >= 0;
+    return {m_list.senders(), *m_model, hasMode ? mode() : m_list.senders().mode};
 }
 
 void AllowedTab::showState()
@@ -268,16 +255,15 @@ void AllowedTab::showEntry()
 
 void AllowedTab::showChanges()
 {
-    const bool isChanged
-        = m_list.reading().hasAnswer() && (m_model->isChanged() || isModeChanged());
+    const AllowedSendersDraft draft = this->draft();
+    const bool isKnown = m_list.reading().hasAnswer();
+    const bool isChanged = isKnown && draft.isChanged();
     m_gate.setSensible(m_apply, isChanged);
     m_ui->discard->setEnabled(isChanged);
     m_ui->removeEntries->setEnabled(m_ui->table->selectionModel()->hasSelection());
-    m_ui->footer->showText(footer());
-    const bool switchesOff
-        = isModeChanged() && mode() != Mode::Disabled && m_list.senders().mode == Mode::Disabled;
+    m_ui->footer->showText(isKnown ? draft.summary() : QString());
     m_ui->warning->showContent(
-        switchesOff
+        draft.switchesOthersOff()
             ? MessageBar::Content{.severity = MessageBar::Severity::Warning,
                                   .caption
                                   = tr("This switches sender domains and single senders off"),
@@ -285,20 +271,4 @@ void AllowedTab::showChanges()
                                   = tr("Only the list decides who may send then; mail of anybody "
                                        "else is refused. What stops is listed before it is sent.")}
             : MessageBar::Content());
-}
-
-QString AllowedTab::footer() const
-{
-    if (!m_list.reading().hasAnswer())
-        return {};
-    QStringList parts{tr("%Ln entries", nullptr, int(m_list.senders().senders.size()))};
-    if (!m_model->added().isEmpty())
-        parts.append(tr("%Ln to be added", nullptr, int(m_model->added().size())));
-    if (!m_model->removed().isEmpty())
-        parts.append(tr("%Ln to be removed", nullptr, int(m_model->removed().size())));
-    if (isModeChanged())
-        parts.append(tr("another mode"));
-    if (parts.size() > 1)
-        parts.append(tr("not applied yet"));
-    return parts.join(QStringLiteral(" · "));
 }

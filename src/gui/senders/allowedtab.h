@@ -12,9 +12,9 @@
 namespace Ui {
 class AllowedTab;
 }
+class AllowedSendersDraft;
 class AllowedSendersList;
 class AllowedSendersModel;
-class ChangeAction;
 class QLabel;
 class SenderFilter;
 
@@ -47,9 +47,7 @@ private:
     void showChanges();
     [[nodiscard]] AllowedSenders::Mode mode() const; ///< that is chosen
     void setMode(AllowedSenders::Mode mode);
-    [[nodiscard]] bool isModeChanged() const;
-    [[nodiscard]] std::shared_ptr<ChangeAction> change() const;
-    [[nodiscard]] QString footer() const;
+    [[nodiscard]] AllowedSendersDraft draft() const;
 
     std::unique_ptr<Ui::AllowedTab> m_ui;
     SenderSurroundings m_surroundings;

@@ -55,6 +55,23 @@ bool isBusy(const QStyleOption *option)
     return bar && bar->minimum == bar->maximum;
 }
 
+/// The entry of a menu that would be chosen, if it has an icon.
+const QStyleOptionMenuItem *markedEntry(QStyle::ControlElement element, const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto marked = QStyle::State_Selected | QStyle::State_Enabled;
+    return element == QStyle::CE_MenuItem && item && (item->state & marked) == marked
+            && !item->icon.isNull()
+        ? item
+        : nullptr;
+}
+
+/// As icons of rows that are marked look; Qt's own style draws that of an entry as ever.
+QIcon onTheMark(const QIcon &icon, int size, double ratio)
+{
+    return QIcon(icon.pixmap(QSize(size, size), ratio, QIcon::Selected));
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() = default;
@@ -88,7 +105,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_ProgressBarContents && !Motion::isWanted() && isBusy(option))
         return drawStill(*painter, *option);
-    QProxyStyle::drawControl(element, option, painter, widget);
+    const QStyleOptionMenuItem *item = markedEntry(element, option);
+    if (!item || !drawsRings())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionMenuItem marked = *item;
+    marked.icon = onTheMark(item->icon, pixelMetric(PM_SmallIconSize, option, widget),
+                            painter->device()->devicePixelRatioF());
+    QProxyStyle::drawControl(element, &marked, painter, widget);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -5,8 +5,8 @@
 #include <QProxyStyle>
 
 /// The style of the desktop, with what it may lack: a ring that can be seen around what has the
-/// keyboard, and stillness where no motion is wanted. The ring is drawn where the style is Qt's
-/// own; those of desktops have one.
+/// keyboard, icons that can be seen on the mark of a menu, and stillness where no motion is wanted.
+/// The first two are drawn where the style is Qt's own; those of desktops have them.
 class HouseStyle : public QProxyStyle {
     Q_OBJECT
 public:

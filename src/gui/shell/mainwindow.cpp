@@ -9,15 +9,12 @@
 #include "gui/shell/bottomdocks.h"
 #include "gui/shell/firstpaint.h"
 #include "gui/shell/helpmenu.h"
-#include "gui/shell/page.h"
-#include "gui/shell/pagegate.h"
+#include "gui/shell/pagedeck.h"
 #include "gui/shell/queuestatusbar.h"
-#include "gui/shell/sidebars.h"
 #include "gui/shell/smallscreens.h"
 #include "gui/shell/subaccountstrip.h"
 #include "gui/shell/windowplace.h"
 #include "gui/shell/workasswitcher.h"
-#include "gui/widgets/entrytexts.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/mnemonics.h"
 #include "shell/ui_mainwindow.h"
@@ -26,11 +23,9 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QScreen>
-#include <QSignalBlocker>
 
 namespace {
 
-constexpr int leastNavigationWidth = 132;
 constexpr int detailsWidth = 340;
 
 /// As large as is useful, but never below the edge of a small screen.
@@ -53,10 +48,16 @@ MainWindow::MainWindow(const QueueMonitor &queue, Settings &settings, QWidget *p
     m_ui->setupUi(this);
     new SmallScreens(*this);
     m_accountBar = new AccountBar(*m_ui->accountBar);
-    m_gate = new PageGate(*m_ui->pages);
+    m_deck = new PageDeck({.navigation = *m_ui->navigation,
+                           .pages = *m_ui->pages,
+                           .sidebars = *m_ui->sidebars,
+                           .details = *m_ui->details,
+                           .detailsDock = *m_ui->detailsDock,
+                           .menu = *m_ui->pageMenu,
+                           .showDetails = *m_ui->showDetails},
+                          *m_firstPaint, this);
+    connect(m_deck, &PageDeck::opened, m_strip, &SubaccountStrip::setPage);
     addBanner(m_strip);
-    m_ui->sidebars->hide();
-    m_ui->navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->quit->setIcon(bundledIcon(QStringLiteral("application-exit")));
     m_ui->addAccount->setIcon(bundledIcon(QStringLiteral("list-add-user")));
@@ -84,19 +85,7 @@ void MainWindow::retranslate()
     setWindowTitle(title);
     if (m_welcome && m_ui->pages->currentWidget() == m_welcome)
         showAccount(tr("Not connected"), {});
-    nameNavigation();
-    m_gate->retranslate();
-}
-
-void MainWindow::nameNavigation()
-{
-    QStringList titles;
-    for (int row = 0; row < m_ui->navigation->count(); ++row) {
-        const Page *named = page(row);
-        titles.append(named ? named->title() : m_ui->navigation->item(row)->text());
-    }
-    m_ui->sidebars->setFixedWidth(
-        setNavigationTexts(*m_ui->navigation, titles, leastNavigationWidth));
+    m_deck->retranslate();
 }
 
 void MainWindow::setWelcome(QWidget *welcome)
@@ -136,30 +125,16 @@ AccountSwitcher &MainWindow::accounts()
 
 void MainWindow::setWorkspace(const Workspace &workspace)
 {
-    m_gate->setAccess(workspace.access);
+    m_deck->setAccess(workspace.access);
     m_strip->setWorkspace(workspace);
     m_accountBar->setWorkspace(workspace);
 }
 
 void MainWindow::leavePages()
 {
-    m_gate->clear();
-    m_strip->setPage(nullptr);
+    m_deck->clear();
     setWorkspace({});
-    m_ui->navigation->clear();
-    m_ui->navigation->hide();
-    m_ui->pageMenu->clear();
-    m_ui->pageMenu->menuAction()->setVisible(false);
-    showDetailsDock(false);
-    m_ui->showDetails->setEnabled(false);
     m_ui->changeAccount->setEnabled(false);
-    m_ui->sidebars->hide();
-    for (Page *page : std::as_const(m_pages)) {
-        delete page->sidebar();
-        delete page->details();
-        delete page;
-    }
-    m_pages.clear();
 }
 
 void MainWindow::showPlain(QWidget *content)
@@ -170,30 +145,12 @@ void MainWindow::showPlain(QWidget *content)
 
 void MainWindow::announcePage(const NavigationEntry &entry)
 {
-    new QListWidgetItem(entry.icon, entry.title, m_ui->navigation);
-    nameNavigation();
+    m_deck->announce(entry);
 }
 
 void MainWindow::addPage(Page *page)
 {
-    const auto row = int(m_pages.size());
-    if (row == m_ui->navigation->count())
-        announcePage({.title = page->title(), .icon = page->icon()});
-    m_pages.append(page);
-    m_ui->pages->addWidget(page);
-    if (QWidget *details = page->details())
-        m_ui->details->addWidget(details);
-    if (QWidget *sidebar = page->sidebar())
-        m_ui->sidebars->addWidget(sidebar);
-    m_gate->add(page, m_ui->navigation->item(row));
-    if (m_ui->navigation->currentRow() == row)
-        openPage(row);
-}
-
-/// Somebody was quicker than the making of the page, which opens it.
-void MainWindow::hurry(int index)
-{
-    while (index >= 0 && !page(index) && m_firstPaint->doNext()) { }
+    m_deck->add(page);
 }
 
 void MainWindow::afterFirstPaint(QObject *context, std::function<void()> work)
@@ -203,20 +160,19 @@ void MainWindow::afterFirstPaint(QObject *context, std::function<void()> work)
 
 void MainWindow::showPages()
 {
-    m_ui->navigation->show();
     m_ui->changeAccount->setEnabled(true);
-    m_ui->navigation->setCurrentRow(0);
+    m_deck->open();
 }
 
 void MainWindow::goTo(Page *page)
 {
-    m_ui->navigation->setCurrentRow(int(m_pages.indexOf(page)));
+    m_deck->goTo(page);
 }
 
 void MainWindow::showAccount(const QString &name, const QString &host)
 {
     m_status->showAccount(name, host);
-    setWindowTitle(m_pages.isEmpty() ? QStringLiteral("Outpost")
+    setWindowTitle(pages().isEmpty() ? QStringLiteral("Outpost")
                                      : name + QStringLiteral(" – Outpost"));
 }
 
@@ -263,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_mayClose && !m_mayClose())
         return event->ignore();
     m_settings.setWindowGeometry(WindowPlace::of(*this).toBytes());
-    if (!m_pages.isEmpty())
+    if (!pages().isEmpty())
         m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
 }
@@ -276,9 +232,7 @@ void MainWindow::setUpAccounts()
     menuBar()->insertMenu(m_ui->pageMenu->menuAction(), menu);
     for (QMenu *each : {m_ui->fileMenu, menu, m_ui->pageMenu, m_ui->viewMenu, m_ui->helpMenu})
         separateMnemonics(*each);
-    m_ui->pageMenu->setToolTipsVisible(true); // why an action is grey
     connect(&m_accountBar->workAs(), &WorkAsSwitcher::chosen, this, &MainWindow::workAsRequested);
-    connect(m_gate, &PageGate::changed, this, [this] { openPage(m_ui->navigation->currentRow()); });
 }
 
 void MainWindow::connectActions()
@@ -286,40 +240,8 @@ void MainWindow::connectActions()
     connect(m_ui->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
     connect(m_ui->manageAccounts, &QAction::triggered, this, &MainWindow::manageAccountsRequested);
     connect(m_ui->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
     connect(m_ui->changeAccount, &QAction::triggered, this, &MainWindow::closeAccountRequested);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->showDetails, &QAction::toggled, m_ui->detailsDock, &QWidget::setVisible);
-    connect(m_ui->detailsDock->toggleViewAction(), &QAction::toggled, m_ui->showDetails,
-            &QAction::setChecked);
-}
-
-void MainWindow::openPage(int index)
-{
-    Page *opened = page(index);
-    if (!opened)
-        return hurry(index);
-    const bool allowed = opened->isAllowed();
-    m_ui->pages->setCurrentWidget(m_gate->shownFor(opened));
-    m_strip->setPage(allowed ? opened : nullptr);
-    m_ui->pageMenu->clear();
-    m_ui->pageMenu->addActions(opened->menuActions());
-    m_ui->pageMenu->setTitle(opened->title());
-    m_ui->pageMenu->menuAction()->setVisible(allowed);
-    showSidebar(*m_ui->navigation, *m_ui->sidebars, allowed ? opened->sidebar() : nullptr);
-    QWidget *details = allowed ? opened->details() : nullptr;
-    m_ui->showDetails->setEnabled(details != nullptr);
-    m_ui->detailsDock->setWindowTitle(opened->detailsTitle());
-    if (details)
-        m_ui->details->setCurrentWidget(details);
-    showDetailsDock(details && m_ui->showDetails->isChecked());
-}
-
-/// For a reason that isn't the person's: the wish to see details stays.
-void MainWindow::showDetailsDock(bool shows)
-{
-    const QSignalBlocker blocker(m_ui->detailsDock->toggleViewAction());
-    m_ui->detailsDock->setVisible(shows);
 }
 
 void MainWindow::setUpHelp()
@@ -357,12 +279,12 @@ void MainWindow::restore()
         resizeDocks({m_ui->detailsDock}, {detailsWidth}, Qt::Horizontal);
 }
 
-Page *MainWindow::shownPage() const
+const QList<Page *> &MainWindow::pages() const
 {
-    return page(m_ui->navigation->currentRow());
+    return m_deck->all();
 }
 
-Page *MainWindow::page(int index) const
+Page *MainWindow::shownPage() const
 {
-    return index >= 0 && index < m_pages.size() ? m_pages.at(index) : nullptr;
+    return m_deck->shown();
 }

@@ -18,9 +18,8 @@ class BottomDocks;
 class FirstPaint;
 class HelpMenu;
 class Page;
-class PageGate;
+class PageDeck;
 class QDockWidget;
-class QListWidgetItem;
 class QMenu;
 class QueueMonitor;
 class QueueStatusBar;
@@ -86,7 +85,7 @@ public:
                                const QList<QKeySequence> &shortcuts = {});
 
     /// In the order of the navigation, and the one of them that is open; null if none is.
-    [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
+    [[nodiscard]] const QList<Page *> &pages() const;
     [[nodiscard]] Page *shownPage() const;
 
     /// A menu in the File menu, above the settings. The window takes ownership.
@@ -127,28 +126,22 @@ protected:
 
 private:
     void retranslate();
-    void nameNavigation();
     void setUpAccounts();
     void connectActions();
     void showPlain(QWidget *content);
-    void openPage(int index);
-    void hurry(int index);
-    void showDetailsDock(bool shows);
     void setUpHelp();
     void restore();
-    [[nodiscard]] Page *page(int index) const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Settings &m_settings;
     QueueStatusBar *m_status;
     std::unique_ptr<BottomDocks> m_bottomDocks;
     AccountBar *m_accountBar;
-    PageGate *m_gate;
+    PageDeck *m_deck;
     SubaccountStrip *m_strip;
     FirstPaint *m_firstPaint;
     QWidget *m_welcome = nullptr;
     QWidget *m_opening = nullptr;
     std::function<bool()> m_mayClose;
-    QList<Page *> m_pages;
     HelpMenu *m_help;
 };

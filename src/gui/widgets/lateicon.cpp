@@ -19,9 +19,10 @@ public:
         icon().paint(painter, rect, Qt::AlignCenter, mode, state);
     }
 
+    /// In pixels of the screen, so the icon must not scale \p size again.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return icon().pixmap(size, mode, state);
+        return icon().pixmap(size, 1, mode, state);
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/svgicon.h"
 
+#include "gui/widgets/iconlook.h"
+
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleOption>
 #include <QSvgRenderer>
+#include <QWidget>
 
 namespace {
 
@@ -26,14 +27,22 @@ QPixmap rendered(const QString &path, const QSize &size)
     return QPixmap::fromImage(image);
 }
 
-/// Greyed or selected, as the style has it.
-QPixmap inMode(const QPixmap &pixmap, QIcon::Mode mode)
+template <typename Make> QPixmap kept(const QString &key, const Make &make)
 {
-    if (pixmap.isNull() || (mode != QIcon::Disabled && mode != QIcon::Selected))
-        return pixmap;
-    QStyleOption option;
-    option.palette = QApplication::palette();
-    return QApplication::style()->generatedIconPixmap(mode, pixmap, &option);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = make();
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+/// A widget knows whether its window is the active one; what is selected may look otherwise in
+/// others.
+QPalette paletteFor(const QPainter &painter, QIcon::Mode mode)
+{
+    const auto *widget = dynamic_cast<const QWidget *>(painter.device());
+    return widget && mode == QIcon::Selected ? widget->palette() : QApplication::palette();
 }
 
 class SvgEngine final : public QIconEngine {
@@ -44,26 +53,16 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1;
-        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
+        const QSize size = (QSizeF(rect.size()) * ratio).toSize();
+        painter->drawPixmap(rect, shown(size, {mode, paletteFor(*painter, mode)}));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const QString path = m_path();
-        const QString key
-            = QStringLiteral("outpost %1 %2x%3 ").arg(path).arg(size.width()).arg(size.height())
-            + (mode == QIcon::Disabled || mode == QIcon::Selected ? QString::number(int(mode))
-                       + QString::number(QApplication::palette().cacheKey())
-                                                                  : QString());
-        QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = inMode(rendered(path, size), mode);
-            QPixmapCache::insert(key, pixmap);
-        }
-        return pixmap;
+        return shown(size, {mode, QApplication::palette()});
     }
 
     [[nodiscard]] QString iconName() override { return m_name; }
@@ -71,6 +70,16 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new SvgEngine(*this); }
 
 private:
+    [[nodiscard]] QPixmap shown(const QSize &size, const IconLook &look) const
+    {
+        const QString path = m_path();
+        const QString plain
+            = QStringLiteral("outpost %1 %2x%3").arg(path).arg(size.width()).arg(size.height());
+        const auto asItIs = [&] { return kept(plain, [&] { return rendered(path, size); }); };
+        return look.isPlain() ? asItIs()
+                              : kept(plain + look.key(), [&] { return look.of(asItIs()); });
+    }
+
     std::function<QString()> m_path;
     QString m_name;
 };

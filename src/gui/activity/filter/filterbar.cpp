@@ -23,17 +23,6 @@
 #include <QVBoxLayout>
 #include <utility>
 
-namespace {
-
-FilterHint::Asked askedOf(const std::optional<ActivityQuery> &asked, const ActivityQuery &query)
-{
-    if (!asked)
-        return FilterHint::Asked::Never;
-    return *asked == query ? FilterHint::Asked::This : FilterHint::Asked::Another;
-}
-
-} // namespace
-
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_form(new ActivityFilterForm(this))
@@ -92,7 +81,7 @@ void FilterBar::setOptions(const FilterOptions &options)
 
 bool FilterBar::asksAnew() const
 {
-    return isReadable() && askedOf(m_asked, m_plan.query) != FilterHint::Asked::This;
+    return isReadable() && m_last.asked(m_plan.query) != FilterHint::Asked::This;
 }
 
 void FilterBar::setCancelEnabled(bool enabled)
@@ -109,7 +98,7 @@ void FilterBar::learnFrom(const EventTable &table)
 
 FilterBar::Shares FilterBar::shares() const
 {
-    return {.asked = m_askedCount, .applied = m_plan.appliedCount};
+    return {.asked = m_last.askedCount(), .applied = m_plan.appliedCount};
 }
 
 EventFilter FilterBar::rowsFilter() const
@@ -147,14 +136,12 @@ void FilterBar::search()
 {
     if (!isReadable())
         return focusLine();
-    m_askedAt = m_clock->now();
-    const FilterPlan plan
-        = planFilter(m_filter, options().query(m_askedAt), m_subaccounts, m_askedAt);
+    const QDateTime now = m_clock->now();
+    m_last.setTime(now);
+    const FilterPlan plan = planFilter(m_filter, options().query(now), m_subaccounts, now);
     const ActivityQuery query = plan.query;
     if (!query.problem()) {
-        m_asked = query;
-        m_askedFilter = m_filter;
-        m_askedCount = plan.askedCount;
+        m_last.take(plan, m_filter);
         m_history->add(text());
     }
     replan();
@@ -217,23 +204,11 @@ void FilterBar::replan()
     const QDateTime now = planningTime();
     m_plan = planFilter(m_filter, options().query(now), m_subaccounts, now);
     showHint();
-    const FilterExpression before = std::exchange(m_rows, rowsOf(now));
+    const FilterExpression before
+        = std::exchange(m_rows, m_last.rows(m_plan, m_filter, m_subaccounts, now));
     if (before != m_rows)
         emit rowsFilterChanged();
     emit changed();
-}
-
-/// What must be asked of SMTP2GO has no effect before it was: the rows stay those of the last
-/// question, less what is left out here.
-FilterExpression FilterBar::rowsOf(const QDateTime &now) const
-{
-    using Place = FilterChipContent::Place;
-    if (askedOf(m_asked, m_plan.query) != FilterHint::Asked::Another)
-        return m_plan.rows;
-    const FilterExpression shown
-        = FilterExpression::all({partsAt(Place::AtService, m_askedFilter, m_subaccounts),
-                                 partsAt(Place::Here, m_filter, m_subaccounts)});
-    return planFilter(shown, {}, m_subaccounts, now).rows;
 }
 
 void FilterBar::write(const FilterExpression &filter, Source source)
@@ -267,7 +242,7 @@ void FilterBar::showMirror(Source source)
 
 void FilterBar::showHint()
 {
-    const FilterHint hint = FilterHint::of(m_reading, m_plan, askedOf(m_asked, m_plan.query));
+    const FilterHint hint = FilterHint::of(m_reading, m_plan, m_last.asked(m_plan.query));
     m_form->showHint(hint.icon, hint.text, hint.description);
     m_form->offerCure(hint.cure);
     m_form->line()->showVerdict(verdictOf(m_reading), hint.description);
@@ -307,7 +282,7 @@ bool FilterBar::isReadable() const
 
 QDateTime FilterBar::planningTime() const
 {
-    if (m_askedAt.isValid())
-        return m_askedAt;
+    if (m_last.time().isValid())
+        return m_last.time();
     return m_clock ? m_clock->now() : QDateTime::currentDateTimeUtc();
 }

@@ -8,9 +8,9 @@
 #include "api/activity/filter/filterreading.h"
 #include "api/activity/filter/subaccountnames.h"
 #include "gui/activity/filter/filteroptions.h"
+#include "gui/activity/filter/lastquestion.h"
 
 #include <QWidget>
-#include <optional>
 
 class ActivityFilterForm;
 class Clock;
@@ -103,7 +103,6 @@ private:
     void connectChips();
     void read(Source source);
     void replan();
-    [[nodiscard]] FilterExpression rowsOf(const QDateTime &now) const;
     void write(const FilterExpression &filter, Source source = Source::Elsewhere);
     void writeAndAsk(const FilterExpression &filter);
     void showMirror(Source source);
@@ -122,10 +121,7 @@ private:
     FilterExpression m_filter;
     FilterPlan m_plan;
     FilterExpression m_rows; ///< what is applied to the rows that are there
-    FilterExpression m_askedFilter; ///< of the last question
-    std::optional<ActivityQuery> m_asked; ///< the last question
-    int m_askedCount = 0;
+    LastQuestion m_last;
     std::size_t m_learnt = 0; ///< memory use of the table that was learnt from
-    QDateTime m_askedAt; ///< what its relative times were counted from
     Source m_source = Source::Elsewhere; ///< of the change of text under way
 };

@@ -63,6 +63,20 @@ int paintTitle(QPainter &painter, const QRect &room, const QString &title, const
     return left;
 }
 
+struct IconState {
+    bool isGrey = false;
+    bool isMarked = false;
+};
+
+/// What is grey on the mark is of the colour of the text there, but faint.
+void drawIcon(QPainter &painter, const QIcon &icon, const QRect &place, const IconState &state)
+{
+    const QIcon::Mode unmarked = state.isGrey ? QIcon::Disabled : QIcon::Normal;
+    painter.setOpacity(state.isGrey && state.isMarked ? 0.6 : 1);
+    icon.paint(&painter, place, Qt::AlignCenter, state.isMarked ? QIcon::Selected : unmarked);
+    painter.setOpacity(1);
+}
+
 } // namespace
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -86,8 +100,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     const QIcon icon = isOn ? bundledIcon(QStringLiteral("dialog-ok-apply"))
                             : index.data(Qt::DecorationRole).value<QIcon>();
-    icon.paint(painter, placed(QRect(whole.left(), whole.top(), iconSize, whole.height())),
-               Qt::AlignCenter, isGrey ? QIcon::Disabled : QIcon::Normal);
+    drawIcon(*painter, icon, placed(QRect(whole.left(), whole.top(), iconSize, whole.height())),
+             {.isGrey = isGrey, .isMarked = item.state.testFlag(QStyle::State_Selected)});
 
     const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
     const int shortcutWidth = option.fontMetrics.horizontalAdvance(shortcut);
