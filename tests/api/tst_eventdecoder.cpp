@@ -72,6 +72,7 @@ private slots:
     void survivesDeepNesting();
     void needsFewBytesForARow();
     void saysTheSameWhenItIsPacked();
+    void packsOnByTheSameModels();
 };
 
 void TestEventDecoder::readsEveryShape_data()
@@ -396,6 +397,19 @@ void TestEventDecoder::saysTheSameWhenItIsPacked()
     const PageRows::Columns packed = page->columns();
     page->pack();
     QCOMPARE(page->columns(), packed);
+}
+
+/// A decoder that is made anew, as after a rest, learns nothing again.
+void TestEventDecoder::packsOnByTheSameModels()
+{
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(decoder, bodyWith(R"({"subject":"Order 1 has been shipped"})")));
+    table.append(decoded(decoder, bodyWith(R"({"subject":"Order 1 has been shipped"})")));
+    QVERIFY(!table.parts().back().page->newStrings);
+    EventDecoder next(table);
+    const auto page = decoded(next, bodyWith(R"({"subject":"Order 2"})"));
+    QCOMPARE(page->newStrings->models(), table.parts().front().page->newStrings->models());
 }
 
 QTEST_GUILESS_MAIN(TestEventDecoder)
