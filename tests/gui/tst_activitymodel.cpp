@@ -21,6 +21,7 @@ class TestActivityModel : public QObject {
 private slots:
     void init();
     void showsRowsAsTheyCome();
+    void answersEachRole();
     void asksForMoreAtTheEnd();
     void sortsInAWorkerAndKeepsTheSelection();
     void sortsInWhatComesMeanwhile();
@@ -98,6 +99,29 @@ void TestActivityModel::showsRowsAsTheyCome()
                 .endsWith(QStringLiteral("UTC")));
     QCOMPARE(m_model->index(0, int(EventColumn::ByteSize)).data().toString(),
              QLocale().toString(12345));
+}
+
+void TestActivityModel::answersEachRole()
+{
+    m_service->pending().answer(page({opened(9)}));
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    const auto cell = [this](EventColumn column, int role) {
+        return m_model->index(0, int(column)).data(role);
+    };
+    const EventTable &table = m_search->table();
+    QCOMPARE(cell(EventColumn::Time, ActivityModel::SortRole).toLongLong(), table.time(0));
+    QCOMPARE(cell(EventColumn::Recipient, ActivityModel::SortRole).toString(),
+             table.text(0, EventColumn::Recipient));
+    QCOMPARE(cell(EventColumn::Event, ActivityModel::KindRole).toInt(), int(table.kind(0)));
+    QCOMPARE(cell(EventColumn::Recipient, ActivityModel::WireRole).toString(),
+             table.text(0, EventColumn::Recipient));
+    QVERIFY(!cell(EventColumn::Event, Qt::DecorationRole).isNull());
+    QVERIFY(cell(EventColumn::Time, Qt::DecorationRole).isNull());
+    QVERIFY(cell(EventColumn::ByteSize, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    QVERIFY(cell(EventColumn::Time, Qt::TextAlignmentRole).isNull());
+    QVERIFY(cell(EventColumn::Time, Qt::BackgroundRole).isNull());
+    m_model->setRowColours(ActivityModel::RowColours::ByEvent);
+    QVERIFY(!cell(EventColumn::Time, Qt::BackgroundRole).isNull());
 }
 
 void TestActivityModel::asksForMoreAtTheEnd()

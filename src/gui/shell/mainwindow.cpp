@@ -9,6 +9,7 @@
 #include "gui/shell/bottomdocks.h"
 #include "gui/shell/firstpaint.h"
 #include "gui/shell/helpmenu.h"
+#include "gui/shell/page.h"
 #include "gui/shell/pagedeck.h"
 #include "gui/shell/queuestatusbar.h"
 #include "gui/shell/smallscreens.h"
