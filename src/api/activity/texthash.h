@@ -95,21 +95,6 @@ inline constexpr auto masks = [] {
     return (difference(0) | difference(1) | difference(2) | difference(3)) == 0;
 }
 
-/// Whether \p byte is anywhere in a reachable text. It must not be 0.
-[[nodiscard]] inline bool hasByte(std::string_view text, char byte)
-{
-    if (text.size() > reach)
-        return std::memchr(text.data(), byte, text.size()) != nullptr;
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    const std::uint64_t wanted = ones * static_cast<unsigned char>(byte);
-    // Of a word that has a zero, subtracting ones sets a high bit that wasn't set.
-    const auto found = [=](std::size_t number) {
-        const std::uint64_t word = wordAt(text.data(), text.size(), number) ^ wanted;
-        return (word - ones) & ~word & (ones << 7);
-    };
-    return (found(0) | found(1) | found(2) | found(3)) != 0;
-}
-
 } // namespace texthash
 
 [[nodiscard]] inline std::uint64_t hashOf(std::string_view text)
