@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -239,6 +240,8 @@ void TestFilter::excludesACell()
     QCOMPARE(line()->text(), u"-to:"_s + recipient);
     for (int row = 0; row < rows(); ++row)
         QVERIFY(cell(row, EventColumn::Recipient) != recipient);
+    QVERIFY(table()->currentIndex().isValid() && table()->currentIndex().row() <= 3);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
     QCOMPARE(requests(), 1);
 }
 

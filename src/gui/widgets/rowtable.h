@@ -4,6 +4,8 @@
 
 #include "gui/widgets/rows/rowtransferring.h"
 
+#include <QList>
+#include <QPersistentModelIndex>
 #include <QTableView>
 #include <functional>
 
@@ -20,4 +22,10 @@ public:
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void rememberNeighbours();
+
+    QList<QPersistentModelIndex> m_neighbours; ///< of the current row, before rows were moved
 };
