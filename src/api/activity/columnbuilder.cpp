@@ -27,32 +27,30 @@ void ColumnBuilder::read(const PageFields &fields, EventColumn column)
     if (of.empty())
         return;
     m_choices.assign(fields.rowCount(), missing);
-    bool someEscaped = false;
-    bool allEscaped = true;
+    PageFields::Kinds kinds;
     const PageFields::Field *const last = &of.back();
     const PageFields::Field *ahead = of.data() + std::min(textsAhead, of.size() - 1);
     for (const PageFields::Field &field : of) {
         __builtin_prefetch(ahead->text);
         ahead += ahead < last ? 1 : 0;
         m_choices[field.row] = choiceOf(field.view());
-        someEscaped = someEscaped || field.isEscaped;
-        allEscaped = allEscaped && field.isEscaped;
+        kinds.add(field);
     }
-    interpret(of, someEscaped, allEscaped);
+    interpret(of, kinds.someEscaped(), kinds.allEscaped());
 }
 
 Q_ALWAYS_INLINE std::uint32_t ColumnBuilder::choiceOf(std::string_view text)
 {
-    const std::uint64_t hash = texthash::hashOfReachable(text);
+    const StringIndex::Tag tag = StringIndex::tagOf(texthash::hashOfReachable(text));
     const auto isSame = [&](std::uint32_t value) {
-        const std::string_view other = m_values[value].text;
-        return other.size() == text.size()
-            && texthash::isSameReachable(other.data(), text.data(), text.size());
+        const StringPool::Text &other = m_values[value];
+        return other.size == text.size()
+            && texthash::isSameReachable(other.begin, text.data(), text.size());
     };
     const auto next = std::uint32_t(m_values.size());
-    const std::uint32_t value = m_index.findOrInsert(hash, next, isSame);
+    const std::uint32_t value = m_index.findOrInsert(tag, next, isSame);
     if (value == next)
-        m_values.push_back({text, hash});
+        m_values.push_back({text.data(), std::uint32_t(text.size()), tag});
     return value;
 }
 
@@ -69,7 +67,7 @@ void ColumnBuilder::clear()
 void ColumnBuilder::interpret(const std::vector<PageFields::Field> &fields, bool someEscaped,
                               bool allEscaped)
 {
-    const auto isTricky = [](const StringPool::Text &value) { return hasBackslash(value.text); };
+    const auto isTricky = [](const StringPool::Text &value) { return hasBackslash(value.view()); };
     if (!someEscaped || allEscaped)
         interpretValues(someEscaped);
     else if (std::any_of(m_values.begin(), m_values.end(), isTricky))
@@ -82,14 +80,14 @@ void ColumnBuilder::interpretValues(bool areEscaped)
 {
     bool areEqual = false;
     for (std::uint32_t i = 0; i < m_values.size(); ++i) {
-        const std::string_view raw = m_values[i].text;
+        const std::string_view raw = m_values[i].view();
         const std::string_view text = interpreted(raw, areEscaped);
         if (text.data() == raw.data() && text.size() == raw.size())
             continue;
-        m_values[i].text = m_copies.copy(text);
-        m_values[i].hash = hashOf(text);
+        const std::string_view copy = m_copies.copy(text);
+        m_values[i] = {copy.data(), std::uint32_t(copy.size()), StringIndex::tagOf(copy)};
         const std::uint32_t same = m_index.findOrInsert(
-            m_values[i].hash, i, [&](std::uint32_t j) { return m_values[j].text == text; });
+            m_values[i].tag, i, [&](std::uint32_t j) { return m_values[j].view() == copy; });
         areEqual = areEqual || same != i;
     }
     if (areEqual)
@@ -102,7 +100,7 @@ void ColumnBuilder::interpretEach(const std::vector<PageFields::Field> &fields)
     m_index.clear();
     for (const PageFields::Field &field : fields)
         m_choices[field.row]
-            = choiceOf(m_copies.copy(interpreted(field.view(), field.isEscaped == 1)));
+            = choiceOf(m_copies.copy(interpreted(field.view(), field.isEscaped())));
 }
 
 /// Valid until the next call.
@@ -122,7 +120,7 @@ void ColumnBuilder::joinEqual()
     m_values.clear();
     m_index.clear();
     for (const StringPool::Text &value : before)
-        places.push_back(choiceOf(value.text));
+        places.push_back(choiceOf(value.view()));
     move(places);
 }
 

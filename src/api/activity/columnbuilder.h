@@ -48,7 +48,7 @@ void ColumnBuilder::takeOut(std::vector<Value> &values, Parse parse)
     std::vector<bool> kept;
     std::vector<Value> taken;
     for (const StringPool::Text &value : m_values) {
-        const auto result = parse(value.text);
+        const auto result = parse(value.view());
         kept.push_back(!result);
         taken.push_back(result.value_or(Value()));
     }

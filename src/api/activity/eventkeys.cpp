@@ -5,15 +5,17 @@
 #include "api/json/jsonstring.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 EventKeys::Key::Key(std::string_view name)
 {
-    Q_ASSERT(name.size() < sizeof m_words);
     std::array<char, sizeof m_words> bytes{};
     std::array<char, sizeof m_words> counts{};
-    *std::copy(name.begin(), name.end(), bytes.begin()) = '"';
-    std::fill_n(counts.begin(), name.size() + 1, char(0xff));
+    const std::string written = '"' + std::string(name) + "\":";
+    Q_ASSERT(written.size() <= bytes.size());
+    std::copy(written.begin(), written.end(), bytes.begin());
+    std::fill_n(counts.begin(), written.size(), char(0xff));
     std::memcpy(m_words.data(), bytes.data(), sizeof m_words);
     std::memcpy(m_masks.data(), counts.data(), sizeof m_masks);
 }
@@ -26,18 +28,19 @@ EventKeys::EventKeys()
     }
 }
 
-std::optional<EventColumn> EventKeys::passOther(JsonWalk &walk)
+EventColumn EventKeys::columnOf(std::string_view key)
 {
-    std::string_view key = walk.key();
     std::string buffer;
     if (key.find('\\') != std::string_view::npos)
         key = unescaped(key, buffer);
     const std::optional<EventColumn> column = eventColumnOf(key);
-    if (column) {
-        Followers &followers = m_followers[std::size_t(m_previous)];
-        std::rotate(followers.begin(), followers.end() - 1, followers.end());
-        followers.front() = int(*column);
-        m_previous = int(*column);
-    }
-    return column;
+    if (!column)
+        return noColumn;
+    Followers &followers = m_followers[std::size_t(m_previous)];
+    const auto last = std::prev(followers.end()); // makes room for what isn't among them
+    const auto place = std::find(followers.begin(), last, int(*column));
+    std::rotate(followers.begin(), place, std::next(place));
+    followers.front() = int(*column);
+    m_previous = int(*column);
+    return *column;
 }

@@ -18,13 +18,19 @@ public:
     /// An event begins.
     void begin() { m_previous = eventColumnCount; }
 
-    /// Passes the key ahead and its colon. Its column; nothing for one that the table doesn't show.
-    [[nodiscard]] std::optional<EventColumn> passColumn(JsonWalk &walk)
+    /// Of a key that the table doesn't show.
+    static constexpr auto noColumn = EventColumn(eventColumnCount);
+
+    /// Passes the key ahead and its colon, and returns its column or noColumn.
+    [[nodiscard]] EventColumn passColumn(JsonWalk &walk)
     {
+        const char *const text = walk.position();
+        if (walk.textEnd() - text < std::ptrdiff_t(sizeof(Key)))
+            return passOther(walk);
         for (const int column : m_followers[std::size_t(m_previous)]) {
-            if (!m_keys[std::size_t(column)].isAhead(walk))
+            if (!m_keys[std::size_t(column)].beginsAt(text))
                 continue;
-            walk.passKey();
+            walk.passSeenKey();
             m_previous = column;
             return EventColumn(column);
         }
@@ -32,21 +38,19 @@ public:
     }
 
 private:
-    /// A key and the quote behind it.
+    /// A key, its quotes and its colon.
     class Key {
     public:
         Key() = default;
         explicit Key(std::string_view name);
 
-        /// Whether a string that is the key, and nothing in it escaped, is ahead.
-        [[nodiscard]] bool isAhead(const JsonWalk &walk) const
+        /// Whether \p text, of which so many bytes must be readable as one has, begins with it,
+        /// with nothing in it escaped and no blank in front of the colon.
+        [[nodiscard]] bool beginsAt(const char *text) const
         {
-            const char *const at = walk.position();
-            if (walk.textEnd() - at <= std::ptrdiff_t(sizeof m_words) || *at != '"')
-                return false;
             std::uint64_t difference = 0;
             for (std::size_t i = 0; i < m_words.size(); ++i) {
-                const auto word = texthash::load<std::uint64_t>(at + 1 + i * sizeof m_words[0]);
+                const auto word = texthash::load<std::uint64_t>(text + i * sizeof m_words[0]);
                 difference |= (word ^ m_words[i]) & m_masks[i];
             }
             return difference == 0;
@@ -60,7 +64,16 @@ private:
     /// The keys that stood behind another, those met last in front.
     using Followers = std::array<int, 6>;
 
-    std::optional<EventColumn> passOther(JsonWalk &walk);
+    /// Goes on with a copy, which compilers keep in registers.
+    [[nodiscard]] EventColumn passOther(JsonWalk &walk)
+    {
+        JsonWalk behind = walk;
+        const EventColumn column = columnOf(behind.key());
+        walk = behind;
+        return column;
+    }
+
+    [[nodiscard]] EventColumn columnOf(std::string_view key);
 
     std::array<Key, eventColumnCount> m_keys; ///< by EventColumn
     std::array<Followers, eventColumnCount + 1> m_followers{}; ///< by EventColumn, the first last

@@ -25,13 +25,13 @@ std::string summaryOf(int count, const std::string &lastReply)
 
 inline void EventReader::readField(JsonWalk &walk, PageBuilder &page)
 {
-    const std::optional<EventColumn> column = m_keys.passColumn(walk);
-    if (!column)
+    const EventColumn column = m_keys.passColumn(walk);
+    if (column == EventKeys::noColumn)
         walk = behindValue(walk);
     else if (walk.next() == '"')
-        page.setEscaped(*column, walk.string());
+        page.setEscaped(column, walk.string());
     else if (!walk.passNull())
-        walk = readUnusual(*column, walk, page);
+        walk = readUnusual(column, walk, page);
 }
 
 JsonWalk EventReader::behindValue(JsonWalk walk)

@@ -18,14 +18,34 @@
 /// Reading a page goes by rows, interning its strings by columns: so the one never waits for the
 /// other, and what a column needs stays in the caches.
 class PageFields {
+    static constexpr std::uint32_t longest = 0x7fffffff; ///< far beyond the 10 MB of an answer
+
 public:
     struct Field {
         const char *text; ///< followed by readable bytes, see texthash::reach
         std::uint32_t row;
-        std::uint32_t size : 31;
-        std::uint32_t isEscaped : 1; ///< it is what stands between the quotes of a JSON string
+        std::uint32_t sizeAndKind; ///< no bit field: these are written byte by byte
 
-        [[nodiscard]] std::string_view view() const { return {text, size}; }
+        [[nodiscard]] std::string_view view() const { return {text, sizeAndKind & longest}; }
+
+        /// Whether it is what stands between the quotes of a JSON string.
+        [[nodiscard]] bool isEscaped() const { return sizeAndKind > longest; }
+    };
+
+    /// What is true for some fields, and what for all that were added.
+    class Kinds {
+    public:
+        void add(const Field &field)
+        {
+            m_some |= field.sizeAndKind;
+            m_all &= field.sizeAndKind;
+        }
+        [[nodiscard]] bool someEscaped() const { return m_some > longest; }
+        [[nodiscard]] bool allEscaped() const { return m_all > longest; }
+
+    private:
+        std::uint32_t m_some = 0;
+        std::uint32_t m_all = 0xffffffff;
     };
 
     /// Forgets all. \p page must stay where it is as long as the fields are read.
@@ -35,10 +55,10 @@ public:
 
     /// Of the row begun last. Given twice, the later one counts. A text that isn't in the page is
     /// copied.
-    void set(EventColumn column, std::string_view text) { put(column, text, false); }
+    void set(EventColumn column, std::string_view text) { put(column, text, 0); }
 
     /// The same for what stands between the quotes of a JSON string.
-    void setEscaped(EventColumn column, std::string_view raw) { put(column, raw, true); }
+    void setEscaped(EventColumn column, std::string_view raw) { put(column, raw, longest + 1); }
 
     [[nodiscard]] std::size_t rowCount() const { return m_rowCount; }
 
@@ -58,8 +78,6 @@ private:
     /// Twenty and more columns are written in turn, so processors don't see where each goes on.
     static constexpr std::size_t ahead = 8;
 
-    static constexpr std::uint32_t longest = 0x7fffffff; ///< far beyond the 10 MB of an answer
-
     /// Of what lies within the page; of two pointers into different texts any answer will do that
     /// is no if it must be.
     [[nodiscard]] bool reachesFarEnough(const char *text) const
@@ -69,12 +87,12 @@ private:
         return offset < m_page.size() && m_page.size() - offset >= texthash::reach;
     }
 
-    void put(EventColumn column, std::string_view text, bool isEscaped)
+    void put(EventColumn column, std::string_view text, std::uint32_t kind)
     {
         const char *const begin = reachesFarEnough(text.data()) ? text.data() : copyOf(text);
         std::vector<Field> &fields = m_columns[std::size_t(column)];
-        fields.push_back({begin, std::uint32_t(m_rowCount - 1),
-                          std::uint32_t(text.size()) & longest, std::uint32_t(isEscaped)});
+        fields.push_back(
+            {begin, std::uint32_t(m_rowCount - 1), (std::uint32_t(text.size()) & longest) | kind});
         __builtin_prefetch(fields.data() + fields.size() + ahead, 1);
     }
 

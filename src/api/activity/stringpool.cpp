@@ -12,7 +12,7 @@ StringPool::StringPool(const StringDictionary &known)
         const std::size_t first = m_places.size();
         know(known.blockOnce(i));
         for (std::size_t id = first; id < m_places.size(); ++id)
-            m_index.insert(hashOf(m_places[id]), StringId(id));
+            m_index.insert(StringIndex::tagOf(m_places[id]), StringId(id));
     }
 }
 
@@ -24,45 +24,49 @@ void StringPool::know(PageStrings::Block strings)
     m_known.push_back(std::move(strings));
 }
 
-/// All this is too large for the caches near to the processor, so it is told early where to look:
-/// first for the slot, then for what the slot leads to, and at last for the string.
 std::vector<StringId> StringPool::idsOf(const std::vector<Text> &texts)
 {
-    constexpr std::size_t step = 8;
+    constexpr std::size_t atOnce = 64;
     std::vector<StringId> ids;
     ids.reserve(texts.size());
-    for (std::size_t i = 0; i < texts.size() + 3 * step; ++i) {
-        if (i < texts.size())
-            m_index.announce(texts[i].hash);
-        if (i >= step && i - step < texts.size())
-            announcePlace(texts[i - step]);
-        if (i >= 2 * step && i - 2 * step < texts.size())
-            announceString(texts[i - 2 * step]);
-        if (i >= 3 * step)
-            ids.push_back(idOf(texts[i - 3 * step]));
+    std::span rest(texts);
+    while (!rest.empty()) {
+        const auto some = rest.first(std::min(rest.size(), atOnce));
+        announce(some);
+        for (const Text &text : some)
+            ids.push_back(idOf(text));
+        rest = rest.subspan(some.size());
     }
     return ids;
 }
 
-void StringPool::announcePlace(const Text &text) const
+/// All this is too large for the caches near to the processor, so it is told early where to look:
+/// first for the slots, then for what the slots lead to, and at last for the strings.
+void StringPool::announce(std::span<const Text> texts) const
 {
-    if (const StringId id = m_index.guess(text.hash); id < m_places.size())
-        __builtin_prefetch(&m_places[id]);
+    for (const Text &text : texts)
+        m_index.announce(text.tag);
+    if (m_places.empty())
+        return;
+    for (const Text &text : texts)
+        __builtin_prefetch(&guess(text));
+    for (const Text &text : texts)
+        __builtin_prefetch(guess(text).data());
 }
 
-void StringPool::announceString(const Text &text) const
+/// Any other string if it is new, which nobody can foresee, a processor neither.
+const std::string_view &StringPool::guess(const Text &text) const
 {
-    if (const StringId id = m_index.guess(text.hash); id < m_places.size())
-        __builtin_prefetch(m_places[id].data());
+    return m_places[std::min(std::size_t(m_index.guess(text.tag)), m_places.size() - 1)];
 }
 
 StringId StringPool::idOf(const Text &text)
 {
     const auto next = StringId(m_places.size() + m_new.size());
     const StringId id = m_index.findOrInsert(
-        text.hash, next, [&](StringId other) { return at(other) == text.text; });
+        text.tag, next, [&](StringId other) { return at(other) == text.view(); });
     if (id == next)
-        m_new.append(text.text);
+        m_new.append(text.view());
     return id;
 }
 

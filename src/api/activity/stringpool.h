@@ -5,6 +5,8 @@
 #include "api/activity/stringdictionary.h"
 #include "api/activity/stringindex.h"
 
+#include <span>
+
 /// Gives each different string of one column its id, over all pages of a search. It takes about 30
 /// bytes a string besides the strings, as long as a search may go on.
 class StringPool {
@@ -13,8 +15,11 @@ public:
     explicit StringPool(const StringDictionary &known);
 
     struct Text {
-        std::string_view text;
-        std::uint64_t hash; ///< hashOf(text)
+        const char *begin;
+        std::uint32_t size;
+        StringIndex::Tag tag;
+
+        [[nodiscard]] std::string_view view() const { return {begin, size}; }
     };
 
     /// The id of each of \p texts, a new one if it hasn't occurred.
@@ -25,8 +30,8 @@ public:
 
 private:
     void know(PageStrings::Block strings);
-    void announcePlace(const Text &text) const;
-    void announceString(const Text &text) const;
+    void announce(std::span<const Text> texts) const;
+    [[nodiscard]] const std::string_view &guess(const Text &text) const;
     [[nodiscard]] StringId idOf(const Text &text);
     [[nodiscard]] std::string_view at(StringId id) const
     {

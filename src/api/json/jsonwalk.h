@@ -68,12 +68,8 @@ public:
     /// As far as bytes may be read.
     [[nodiscard]] const char *textEnd() const { return m_textEnd; }
 
-    /// A key, of which the caller has seen all, and its colon.
-    void passKey()
-    {
-        ++m_place;
-        pass(':');
-    }
+    /// A key and its colon, both of which the caller has seen at position().
+    void passSeenKey() { m_place += 2; }
 
     /// Passes a null with a comma or a closing brace behind it, if that is ahead.
     bool passNull()
