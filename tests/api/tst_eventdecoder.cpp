@@ -61,6 +61,7 @@ private slots:
     void goesOnWithIdsFromPageToPage();
     void knowsWhatIsTheSameText_data();
     void knowsWhatIsTheSameText();
+    void tellsKeysApart();
     void takesTheLaterOfTwo();
     void leavesNoTraceOfABrokenPage();
     void takesOverFromATable();
@@ -210,6 +211,25 @@ void TestEventDecoder::knowsWhatIsTheSameText()
     for (std::size_t place = 0; place < ids.valueCount(); ++place)
         different.insert(ids.value(place));
     QCOMPARE(different.size(), ids.valueCount());
+}
+
+/// Also where another one is expected, since it stood behind the same key before.
+void TestEventDecoder::tellsKeysApart()
+{
+    EventDecoder decoder;
+    EventTable table;
+    table.append(decoded(decoder,
+                         bodyWith(R"({"event":"spam","sender":"a"},)"
+                                  R"({"event":"spam","sender_full":"b"},)"
+                                  R"({"event":"spam","sender_since":"c"},)"
+                                  R"({"event":"spam","sender" :"d"},)"
+                                  R"({"event":"spam","sende\u0072":"e"},)"
+                                  R"({"event":"spam","sender":"f"})")));
+    QStringList senders;
+    for (EventTable::Row row = 0; row < table.rowCount(); ++row)
+        senders << table.text(row, EventColumn::Sender);
+    QCOMPARE(senders, QStringList({u"a"_s, QString(), QString(), u"d"_s, u"e"_s, u"f"_s}));
+    QCOMPARE(table.text(1, EventColumn::SenderFull), u"b"_s);
 }
 
 void TestEventDecoder::takesTheLaterOfTwo()
