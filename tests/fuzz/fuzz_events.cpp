@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Outpost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any body of /activity/search is all of its events, readable to the last column, or one error.
+// Any body of /activity/search is all of its events, readable to the last column, or one error; and
+// packed they say the same.
 
 #include "api/activity/eventdecoder.h"
 #include "api/activity/eventdetail.h"
@@ -36,6 +37,24 @@ void readTable(const EventTable &table)
             "sorting keeps all rows");
 }
 
+std::vector<QString> textsOf(const EventTable &table)
+{
+    std::vector<QString> texts;
+    for (EventTable::Row row = 0; row < table.rowCount(); ++row) {
+        for (int i = 0; i < eventColumnCount; ++i)
+            texts.push_back(table.text(row, EventColumn(i)));
+        texts.push_back(QString::number(table.time(row)) + QString::number(int(table.kind(row))));
+        texts.push_back(QString::fromUtf8(eventDetail(table, row).raw));
+    }
+    return texts;
+}
+
+void pack(const EventTable &table)
+{
+    for (const EventTable::Part &part : table.parts())
+        part.page->pack();
+}
+
 /// By another parser; -1 where it finds no list of events.
 qsizetype countedByQt(const QByteArray &body)
 {
@@ -63,5 +82,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(table.rowCount() % 2 == 0, "equal pages have equally many rows");
     require(qsizetype(table.rowCount()) / 2 >= countedByQt(body), "no event is lost");
     readTable(table);
+    const std::vector<QString> texts = textsOf(table);
+    pack(table);
+    require(textsOf(table) == texts, "packed events say the same");
     return 0;
 }
