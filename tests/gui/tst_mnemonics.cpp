@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/mnemonics.h"
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +17,7 @@ private slots:
     void givesEachItsOwn_data();
     void givesEachItsOwn();
     void separatesAMenuWhenItOpens();
+    void leavesTheMenuBarItsLetters();
 };
 
 void TestMnemonics::givesEachItsOwn_data()
@@ -49,6 +54,29 @@ void TestMnemonics::separatesAMenuWhenItOpens()
     const QAction *filter = menu.addAction(u"&Filter"_s);
     emit menu.aboutToShow();
     QCOMPARE(filter->text(), u"F&ilter"_s);
+}
+
+void TestMnemonics::leavesTheMenuBarItsLetters()
+{
+    QMainWindow window;
+    window.menuBar()->addMenu(u"&File"_s);
+    window.menuBar()->addMenu(u"Without"_s);
+    auto *form = new QWidget;
+    auto *field = new QLineEdit(form);
+    auto *label = new QLabel(u"&Free text"_s, form);
+    label->setBuddy(field);
+    auto *other = new QLineEdit(form);
+    auto *plain = new QLabel(u"Plain"_s, form);
+    plain->setBuddy(other);
+    separateMnemonics(*form);
+    QCOMPARE(label->text(), u"&Free text"_s);
+    window.setCentralWidget(form);
+    window.show();
+    QCOMPARE(label->text(), u"Free &text"_s);
+    QCOMPARE(plain->text(), u"Plain"_s);
+    label->setText(u"&Freitext"_s); // as in another language
+    separateMnemonics(*form);
+    QTRY_COMPARE(label->text(), u"F&reitext"_s);
 }
 
 QTEST_MAIN(TestMnemonics)

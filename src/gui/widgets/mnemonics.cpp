@@ -4,9 +4,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
+#include <QMainWindow>
 #include <QMenu>
-#include <QSet>
+#include <QMenuBar>
 
 namespace {
 
@@ -92,23 +94,69 @@ QList<QObject *> entriesOf(const QMenu &menu)
     return entries;
 }
 
-void separate(const QList<QObject *> &parts)
+void separate(const QList<QObject *> &parts, const QSet<QChar> &taken)
 {
     QStringList texts;
     for (const QObject *part : parts)
         texts.append(part->property("text").toString());
-    const QStringList distinct = withDistinctMnemonics(texts);
+    const QStringList distinct = withDistinctMnemonics(texts, taken);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (distinct.at(i) != texts.at(i))
             parts.at(i)->setProperty("text", distinct.at(i));
     }
 }
 
+/// Of the menu bar above \p form, if there is one.
+QSet<QChar> menuLetters(const QWidget &form)
+{
+    QSet<QChar> letters;
+    if (const auto *window = qobject_cast<const QMainWindow *>(form.window())) {
+        const auto *bar = qobject_cast<const QMenuBar *>(window->menuWidget());
+        const QList<QAction *> menus = bar ? bar->actions() : QList<QAction *>();
+        for (const QAction *menu : menus)
+            letters.insert(letterOf(menu->text()));
+    }
+    letters.remove(QChar()); // of those that have none
+    return letters;
+}
+
+/// A form is made before it stands in a window, and gets its texts in another language at a time
+/// when the menu bar may not have them yet: so it looks at that later.
+class FormLetters : public QObject {
+public:
+    [[nodiscard]] static QString name() { return QStringLiteral("form letters"); }
+
+    explicit FormLetters(QWidget &form)
+        : QObject(&form)
+        , m_form(form)
+    {
+        setObjectName(name());
+        form.installEventFilter(this);
+    }
+
+    void separateAll()
+    {
+        separate(partsOf(m_form), {});
+        QMetaObject::invokeMethod(this, &FormLetters::leaveMenuLetters, Qt::QueuedConnection);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            leaveMenuLetters();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void leaveMenuLetters() { separate(partsOf(m_form), menuLetters(m_form)); }
+
+    QWidget &m_form;
+};
+
 } // namespace
 
-QStringList withDistinctMnemonics(const QStringList &texts)
+QStringList withDistinctMnemonics(const QStringList &texts, QSet<QChar> taken)
 {
-    QSet<QChar> taken;
     QList<qsizetype> clashing;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QChar letter = letterOf(texts.at(i));
@@ -127,10 +175,13 @@ QStringList withDistinctMnemonics(const QStringList &texts)
 
 void separateMnemonics(QMenu &menu)
 {
-    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu] { separate(entriesOf(menu)); });
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu] { separate(entriesOf(menu), {}); });
 }
 
 void separateMnemonics(QWidget &form)
 {
-    separate(partsOf(form));
+    auto *letters = form.findChild<QObject *>(FormLetters::name(), Qt::FindDirectChildrenOnly);
+    if (!letters)
+        letters = new FormLetters(form);
+    static_cast<FormLetters *>(letters)->separateAll();
 }
