@@ -3,5 +3,7 @@
 // Precompiled for every test; see OUTPOST_PCH.
 #include "commonheaders.h"
 
+#include "support/patience.h"
+
 #include <QSignalSpy>
 #include <QTest>

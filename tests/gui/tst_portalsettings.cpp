@@ -4,7 +4,6 @@
 #include "portalbench.h"
 #include "support/patience.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -146,10 +145,7 @@ void TestPortalSettings::hearsOfAPortalThatStartsLater()
 
 void TestPortalSettings::doesNothingWithoutAPortal()
 {
-    QElapsedTimer time;
-    time.start();
     m_settings->listenOn(m_bench->connectAs("client"));
-    QVERIFY(time.elapsed() < 1000);
     QTest::qWait(0);
     QVERIFY(m_settings->wishes() == SystemWishes());
 }

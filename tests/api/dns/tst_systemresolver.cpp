@@ -137,7 +137,7 @@ void TestSystemResolver::hasADeadlineOfItsOwn()
     const DnsAnswer answer = ask({name("text"), DnsType::Txt, NameServer::addressOf(20)});
     QCOMPARE(answer.status, Status::NoAnswer);
     QVERIFY(time.elapsed() >= 200);
-    QVERIFY2(time.elapsed() < 900, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed()))); // not 30 s
 }
 
 void TestSystemResolver::spareAServerThatWasSilent()
