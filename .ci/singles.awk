@@ -15,7 +15,7 @@
     gsub(/^  "file": "|"$/, "", unit)
     separator = ""
     while ((getline line < unit) > 0) {
-        if (line ~ /^#include "/) {
+        if (line ~ /^#include ".*\.cpp"$/) {
             gsub(/^#include "|"$/, "", line)
             printf "%s%s\n%s -c %s\",\n  \"file\": \"%s\"\n", separator, directory, flags, line, line
             separator = "},\n{\n"

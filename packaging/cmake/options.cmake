@@ -35,7 +35,7 @@ option(OUTPOST_PCH "Precompile the headers of Qt and of the standard library" ON
 
 # About halves it again for libraries. Off, each source is compiled by itself, and shows what it
 # forgot to include.
-option(OUTPOST_UNITY "Compile the sources of a folder of src/ together" OFF)
+option(OUTPOST_UNITY "Compile the sources of a folder, and its tests, together" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DEFINED ENV{CCACHE_DISABLE})

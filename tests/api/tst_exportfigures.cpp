@@ -35,7 +35,7 @@ const int pages = qEnvironmentVariableIsSet("OUTPOST_EXPORT_PAGES")
     : 100;
 constexpr int rowsOfAPage = 1000;
 
-QByteArray event(int number)
+QByteArray eventJson(int number)
 {
     const QByteArray n = QByteArray::number(number);
     return R"({"date":"2026-02-05T10:00:00Z","event":"delivered","email_id":"1abc-)" + n
@@ -68,7 +68,7 @@ void TestExportFigures::initTestCase()
     for (int page = 0; page < pages; ++page) {
         QByteArrayList events;
         for (int i = 0; i < rowsOfAPage; ++i)
-            events.append(::event(page * rowsOfAPage + i));
+            events.append(eventJson(page * rowsOfAPage + i));
         m_selection.table.append(std::make_shared<const EventPage>(
             decoder.decode(answer::page({.events = events})).value()));
     }

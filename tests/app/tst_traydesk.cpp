@@ -16,8 +16,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-Q_DECLARE_METATYPE(TrayState)
-
 using namespace Qt::Literals::StringLiterals;
 using Tray = DesktopPreferences::Tray;
 

@@ -5,8 +5,6 @@
 #include <QTest>
 #include <QWidget>
 
-Q_DECLARE_METATYPE(WindowPlace)
-
 using namespace Qt::Literals::StringLiterals;
 
 class TestWindowPlace : public QObject {

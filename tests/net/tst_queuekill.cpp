@@ -117,7 +117,7 @@ void TestQueueKill::knowsWhatAKillLeft()
     FaultServer server;
     server.script(FaultReply::json("{\"data\":{}}"));
     QProcess victim;
-    victim.start(QCoreApplication::applicationFilePath(),
+    victim.start(QCoreApplication::arguments().constFirst(),
                  {QStringLiteral("victim"), file, server.url().toString(), step});
     QTRY_COMPARE_WITH_TIMEOUT(victim.state(), QProcess::NotRunning, 50000);
     QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
