@@ -188,6 +188,7 @@ int main(int argc, char **argv)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
     target_compile_options(${target} PRIVATE
         -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    file(MAKE_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
     foreach(name IN LISTS ARGN)
         outpost_moc_test(${target} ${name})
         add_dependencies(${name} ${target})
