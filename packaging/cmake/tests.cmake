@@ -169,6 +169,7 @@ function(outpost_build_group number link)
     set(programs "")
     foreach(name IN LISTS ARGN)
         file(STRINGS ${name}.cpp included REGEX "^#include .*[^c][\">]$")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${name}.cpp)
         list(APPEND headers ${included})
         string(APPEND sources
             "namespace ${name} {\n#include \"${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp\"\n}\n")
