@@ -23,6 +23,7 @@ protected:
 
     [[nodiscard]] QTableView *table() const { return findWidget<QTableView>("Subaccounts"); }
     [[nodiscard]] static QPushButton *button(const char *name);
+    static void press(const char *name);
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QString cell(int row, Column column) const;
     [[nodiscard]] int rowOf(const QString &id) const;
@@ -48,6 +49,13 @@ inline QPushButton *SubaccountsWindow::button(const char *name)
             return found;
     }
     return nullptr;
+}
+
+/// Some buttons are enabled a turn of the event loop after what they are for has come.
+inline void SubaccountsWindow::press(const char *name)
+{
+    QTRY_VERIFY(button(name) && button(name)->isEnabled());
+    button(name)->click();
 }
 
 inline QStringList SubaccountsWindow::names() const

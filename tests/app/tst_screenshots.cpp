@@ -130,14 +130,14 @@ void TestScreenshots::activity()
 
 void TestScreenshots::life()
 {
-    button("Why?")->click();
+    press("Why?");
     m_book->take(*part("Life of the e-mail"), u"life"_s);
-    button("Why?")->click();
+    press("Why?");
 }
 
 void TestScreenshots::exporting()
 {
-    button("Export")->click();
+    press("Export");
     QLineEdit *file = nullptr;
     QTRY_VERIFY((file = findWidget<QLineEdit>("Export to")) && file->isVisible());
     file->setText(u"/home/jo/activity-2026-11-27.csv"_s);
@@ -165,7 +165,7 @@ void TestScreenshots::senders()
     goTo(u"Senders"_s);
     auto *domains = findWidget<QTableView>("Sender domains");
     QTRY_VERIFY(domains->model()->rowCount() > 0);
-    button("Check DNS")->click();
+    press("Check DNS");
     QTRY_VERIFY(findWidget<QLineEdit>("Sender domains status")->text().contains(u"checked"_s));
     const auto found = domains->model()->match(domains->model()->index(0, 0), Qt::DisplayRole,
                                                u"rechnung.nordlicht.example"_s);
@@ -184,7 +184,7 @@ void TestScreenshots::subaccounts()
 
 void TestScreenshots::changePlan()
 {
-    button("Close")->click();
+    press("Close");
     QTRY_VERIFY(button("Apply") && findWidget<QLineEdit>("Word to confirm")->isVisible());
     takeDialog("ChangePlanDialog", u"change-plan"_s);
     QTRY_VERIFY(!button("Apply"));
@@ -193,9 +193,9 @@ void TestScreenshots::changePlan()
 void TestScreenshots::estate()
 {
     table()->selectAll();
-    button("Estate")->click();
+    press("Estate");
     QTRY_VERIFY(button("Start"));
-    button("Start")->click();
+    press("Start");
     QTRY_VERIFY(button("Start") && !button("Pause gathering"));
     takeWindow(u"estate"_s);
 }

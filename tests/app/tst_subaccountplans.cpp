@@ -61,7 +61,7 @@ void TestSubaccountPlans::neverMixesNamesakesUp()
 
     choose(ids.at(1));
     QTRY_COMPARE(findWidget<QLabel>("name")->text(), u"Pine (%1)"_s.arg(ids.at(1)));
-    button("Close")->click();
+    press("Close");
     applyPlan(ids.at(1));
     QTRY_COMPARE(cell(rowOf(ids.at(1)), Column::State), u"Closed"_s);
     QCOMPARE(cell(rowOf(ids.at(0)), Column::State), u"Active"_s);
@@ -69,12 +69,12 @@ void TestSubaccountPlans::neverMixesNamesakesUp()
     table()->sortByColumn(int(Column::State), Qt::DescendingOrder);
     QTRY_COMPARE(cell(0, Column::State) == u"Active"_s, false);
     choose(ids.at(0));
-    button("Edit")->click();
+    press("Edit");
     QTRY_VERIFY(button("Next"));
     QWidget *dialog = button("Next")->window();
     auto *plan = dialog->findChild<QComboBox *>(u"plan"_s);
     plan->setCurrentIndex(plan->findData(20'000));
-    button("Next")->click();
+    press("Next");
     applyPlan();
     QTRY_COMPARE(cell(rowOf(ids.at(0)), Column::PlanSize), u"20,000"_s);
     QCOMPARE(cell(rowOf(ids.at(1)), Column::PlanSize), u"10,000"_s);
@@ -84,7 +84,7 @@ void TestSubaccountPlans::neverMixesNamesakesUp()
 void TestSubaccountPlans::editsOne()
 {
     choose(u"9hJw2r"_s);
-    button("Edit")->click();
+    press("Edit");
     QTRY_VERIFY(button("Next"));
     QWidget *dialog = button("Next")->window();
     QVERIFY(!button("Next")->isEnabled()); // nothing is changed yet
@@ -94,7 +94,7 @@ void TestSubaccountPlans::editsOne()
     plan->setCurrentIndex(plan->findData(250'000));
     QVERIFY(dedicatedIp->isEnabled());
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Bluefin & Sons"_s);
-    button("Next")->click();
+    press("Next");
     applyPlan();
     QTRY_COMPARE(cell(rowOf(u"9hJw2r"_s), Column::PlanSize), u"250,000"_s);
     QCOMPARE(cell(rowOf(u"9hJw2r"_s), Column::Name), u"Bluefin & Sons"_s);
@@ -104,12 +104,12 @@ void TestSubaccountPlans::closesAndReopens()
 {
     choose(u"9hJw2r"_s);
     QVERIFY(!button("Reopen")->isEnabled());
-    button("Close")->click();
+    press("Close");
     applyPlan(u"9hJw2r"_s);
     QTRY_COMPARE(cell(rowOf(u"9hJw2r"_s), Column::State), u"Closed"_s);
     QTRY_VERIFY(button("Reopen")->isEnabled()); // it is still chosen
     QVERIFY(!button("Close")->isEnabled());
-    button("Reopen")->click();
+    press("Reopen");
     applyPlan();
     QTRY_COMPARE(cell(rowOf(u"9hJw2r"_s), Column::State), u"Active"_s);
 }

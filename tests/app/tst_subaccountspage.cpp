@@ -85,7 +85,7 @@ void TestSubaccountsPage::searchesAsOneTypes()
     search->setText(u"no such thing"_s);
     QTRY_VERIFY(!table()->isVisible());
     QTRY_VERIFY(button("Show all"));
-    button("Show all")->click();
+    press("Show all");
     QTRY_COMPARE(table()->model()->rowCount(), 7);
     auto *state = findWidget<QComboBox>("state");
     state->setCurrentIndex(state->findText(u"Closed"_s));
@@ -98,7 +98,7 @@ void TestSubaccountsPage::asksTheService()
     findWidget<QToolButton>("Ask SMTP2GO")->click();
     QTRY_VERIFY(button("Show all"));
     QTRY_COMPARE(names(), QStringList{u"Bluefin Outfitters"_s});
-    button("Show all")->click();
+    press("Show all");
     QTRY_COMPARE(table()->model()->rowCount(), 7);
 }
 
@@ -121,7 +121,7 @@ void TestSubaccountsPage::showsTheActivityOfOne()
 {
     choose(u"Kx3f9Q"_s);
     QTRY_VERIFY(button("Show activity"));
-    button("Show activity")->click();
+    press("Show activity");
     auto *events = findWidget<QTableView>("Activity events");
     QTRY_VERIFY(events->isVisible());
     QCOMPARE(findWidget<QListWidget>("Navigation")->currentRow(), 0);
@@ -130,7 +130,7 @@ void TestSubaccountsPage::showsTheActivityOfOne()
 void TestSubaccountsPage::worksAsOne()
 {
     choose(u"Kx3f9Q"_s);
-    button("Work as this subaccount")->click();
+    press("Work as this subaccount");
     QTRY_VERIFY(findWidget<QMainWindow>("MainWindow")->windowTitle().contains(u"Kx3f9Q"_s));
     QTRY_VERIFY(table() != nullptr);
     openPage(); // it still shows the account's, and says so
@@ -144,7 +144,7 @@ void TestSubaccountsPage::readsSendersAndProblems()
     QTRY_VERIFY(button("Read its senders"));
     auto *senders = findWidget<QTableView>("Senders of the subaccount");
     QCOMPARE(senders->model()->rowCount(), 0); // nothing is asked unasked
-    button("Read its senders")->click();
+    press("Read its senders");
     QTRY_VERIFY(senders->model()->rowCount() > 0);
     choose(u"Kx3f9Q"_s);
     QTRY_COMPARE(senders->model()->rowCount(), 0);
@@ -155,13 +155,13 @@ void TestSubaccountsPage::readsSendersAndProblems()
 void TestSubaccountsPage::gathersTheEstate()
 {
     table()->selectAll();
-    button("Estate")->click();
+    press("Estate");
     QTRY_VERIFY(button("Start"));
     auto *estate = findWidget<QTableView>("Estate of the subaccounts");
     QCOMPARE(estate->model()->rowCount(), 7);
     QCOMPARE(estate->model()->index(0, 1).data().toString(), u"–"_s); // nothing is read unasked
     QVERIFY(findWidget<QLabel>("price")->text().startsWith(u"7"_s));
-    button("Start")->click();
+    press("Start");
     QTRY_VERIFY(button("Start") && !button("Pause gathering"));
     for (int row = 0; row < estate->model()->rowCount(); ++row) {
         for (int column = 1; column < estate->model()->columnCount(); ++column)
@@ -173,7 +173,7 @@ void TestSubaccountsPage::gathersTheEstate()
 void TestSubaccountsPage::namesEveryControl()
 {
     QCOMPARE(namelessControls(), QStringList());
-    button("Add subaccount")->click();
+    press("Add subaccount");
     QTRY_VERIFY(button("Next"));
     QCOMPARE(namelessControls(), QStringList());
     button("Next")->window()->close();
