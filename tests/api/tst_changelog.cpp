@@ -9,7 +9,6 @@
 #include "support/filesizelimit.h"
 #include "support/freshstate.h"
 #include "support/modesweep.h"
-#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,10 +4,10 @@
 #include "api/changebench.h"
 #include "net/writejournal.h"
 #include "support/filesizelimit.h"
-#include "support/patience.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using Ended = LoggedChange::Outcome;

@@ -4,7 +4,6 @@
 #include "net/requestqueue.h"
 #include "support/faketransport.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -9,7 +9,6 @@
 #include "net/writejournal.h"
 #include "support/faketransport.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -4,7 +4,6 @@
 
 #include "gui/subaccounts/details/usagechart.h"
 #include "gui/subaccounts/details/usagecharttexts.h"
-#include "support/patience.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -12,6 +11,7 @@
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
 
 void LanguageWalk::walk()

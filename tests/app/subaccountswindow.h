@@ -7,7 +7,6 @@
 #include "gui/subaccounts/subaccountmodel.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QDialog>
 #include <QLineEdit>

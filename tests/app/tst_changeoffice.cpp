@@ -11,10 +11,10 @@
 #include "support/canary.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QDir>
 #include <QTableView>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

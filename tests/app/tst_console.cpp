@@ -8,7 +8,6 @@
 #include "support/findwidget.h"
 #include "support/freshstate.h"
 #include "support/namelesscontrols.h"
-#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

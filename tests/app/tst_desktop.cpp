@@ -14,7 +14,6 @@
 #include "support/canary.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 #include "support/scriptedkeystore.h"
 
 #include <QClipboard>

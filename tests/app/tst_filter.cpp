@@ -7,7 +7,6 @@
 #include "gui/requests/requestsmodel.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QClipboard>

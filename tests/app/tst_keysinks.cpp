@@ -11,7 +11,6 @@
 #include "support/findwidget.h"
 #include "support/manualclock.h"
 #include "support/modesweep.h"
-#include "support/patience.h"
 #include "support/scriptedkeystore.h"
 
 #include <QAbstractButton>

@@ -4,7 +4,6 @@
 #include "app/console.h"
 #include "support/faultserver.h"
 #include "support/findwidget.h"
-#include "support/patience.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -5,7 +5,6 @@
 #include "gui/activity/activitymodel.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QClipboard>

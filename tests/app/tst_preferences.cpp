@@ -13,7 +13,6 @@
 #include "support/faultserver.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 #include "support/testcertificate.h"
 #include "support/tunnelproxy.h"
 

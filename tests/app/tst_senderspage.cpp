@@ -14,7 +14,6 @@
 #include "support/findwidget.h"
 #include "support/freshstate.h"
 #include "support/namelesscontrols.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -73,7 +72,7 @@ private:
     static int rowOf(const QString &text, const char *name = "Sender domains");
     static QString cell(const QString &domain, int column);
     static void choose(const QString &domain);
-    static void press(const char *name) { findWidget<QPushButton>(name)->click(); }
+    static void press(const char *name);
     static void applyPlan();
     static void closePlan();
 
@@ -82,6 +81,13 @@ private:
     QUrl m_url; ///< of m_service
     std::atomic<qint64> m_later{0}; ///< milliseconds that the emulator is ahead
 };
+
+/// Some are enabled a turn of the event loop after what they are for has come.
+void TestSendersPage::press(const char *name)
+{
+    QTRY_VERIFY(findWidget<QPushButton>(name)->isEnabled());
+    findWidget<QPushButton>(name)->click();
+}
 
 void TestSendersPage::initTestCase()
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 #include "core/paths.h"
-#include "support/patience.h"
 #include "support/programhome.h"
 
 #include <QFileInfo>

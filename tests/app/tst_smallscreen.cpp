@@ -7,7 +7,6 @@
 #include "gui/tour/tourpopover.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QDialog>

@@ -5,7 +5,6 @@
 #include "support/faultserver.h"
 #include "support/findwidget.h"
 #include "support/keyfinder.h"
-#include "support/patience.h"
 
 #include <QAbstractItemView>
 #include <QAction>

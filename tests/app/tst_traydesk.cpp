@@ -8,7 +8,6 @@
 #include "core/settings.h"
 #include "gui/shell/mainwindow.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -11,7 +11,6 @@
 #include "support/findwidget.h"
 #include "support/freshstate.h"
 #include "support/messagelog.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QClipboard>

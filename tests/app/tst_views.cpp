@@ -6,7 +6,6 @@
 #include "gui/activity/views/viewfile.h"
 #include "support/findwidget.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -9,7 +9,6 @@
 #include "gui/changes/changeplandialog.h"
 #include "gui/shell/mainwindow.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,6 +21,7 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 
 namespace {
 

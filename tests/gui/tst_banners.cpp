@@ -6,7 +6,6 @@
 #include "gui/shell/pausebanner.h"
 #include "gui/unknownwrites/unknownwritesbanner.h"
 #include "net/wirecall.h"
-#include "support/patience.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -12,7 +12,6 @@
 #include "gui/export/exportdialog.h"
 #include "support/findwidget.h"
 #include "support/namelesscontrols.h"
-#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -24,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using Ended = LoggedChange::Outcome;

@@ -6,7 +6,6 @@
 #include "gui/widgets/messagebar.h"
 #include "support/findwidget.h"
 #include "support/namelesscontrols.h"
-#include "support/patience.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -14,6 +13,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using State = ChangePlan::State;

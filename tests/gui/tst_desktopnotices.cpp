@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/notifications/freedesktopnotices.h"
 #include "gui/notifications/portalnotices.h"
-#include "support/patience.h"
 #include "support/privatebus.h"
 
 #include <QDBusConnection>

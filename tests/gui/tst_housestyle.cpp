@@ -5,7 +5,6 @@
 #include "gui/widgets/colours.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/motion.h"
-#include "support/patience.h"
 
 #include <QAbstractAnimation>
 #include <QApplication>

@@ -5,7 +5,6 @@
 #include "gui/widgets/iconlook.h"
 #include "gui/widgets/icons.h"
 #include "support/contrast.h"
-#include "support/patience.h"
 
 #include <QApplication>
 #include <QListWidget>

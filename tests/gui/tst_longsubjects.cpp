@@ -6,7 +6,6 @@
 #include "gui/activity/activitymodel.h"
 #include "scriptedsearch.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTableView>

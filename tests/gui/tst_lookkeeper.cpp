@@ -5,7 +5,6 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/motion.h"
 #include "portalbench.h"
-#include "support/patience.h"
 
 #include <QApplication>
 #include <QMainWindow>

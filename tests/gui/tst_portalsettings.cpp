@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/portalsettings.h"
 #include "portalbench.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

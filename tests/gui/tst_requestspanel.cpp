@@ -5,7 +5,6 @@
 #include "gui/requests/requestsmodel.h"
 #include "gui/requests/requestspanel.h"
 #include "support/findwidget.h"
-#include "support/patience.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -14,6 +13,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 

@@ -7,7 +7,6 @@
 #include "api/senders/dns/senderwatch.h"
 #include "gui/notifications/desktopnotices.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -4,7 +4,6 @@
 #include "gui/tour/tourplace.h"
 #include "gui/tour/tourpopover.h"
 #include "gui/tour/tourring.h"
-#include "support/patience.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/welcomepage.h"
 #include "support/namelesscontrols.h"
-#include "support/patience.h"
 
 #include <QCommandLinkButton>
 #include <QLineEdit>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/patience.h"
-
 #include <QDir>
 #include <QSet>
 #include <QTest>

@@ -3,7 +3,6 @@
 #include "api/dns/fakeresolver.h"
 #include "api/senders/dns/dnscheckrun.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -4,7 +4,6 @@
 #include "api/dns/resolverat.h"
 #include "api/senders/dns/dnscheckrun.h"
 #include "core/clock.h"
-#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

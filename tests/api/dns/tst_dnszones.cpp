@@ -4,7 +4,6 @@
 #include "api/dns/resolverat.h"
 #include "api/senders/dns/domaincheck.h"
 #include "core/clock.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,7 +3,6 @@
 #include "api/senders/dns/senderhistory.h"
 #include "api/senders/dns/senderhistoryfile.h"
 #include "support/freshstate.h"
-#include "support/patience.h"
 
 #include <QFile>
 #include <QFileInfo>

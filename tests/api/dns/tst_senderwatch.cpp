@@ -4,7 +4,6 @@
 #include "api/senders/dns/senderhistory.h"
 #include "api/senders/dns/senderwatch.h"
 #include "support/manualclock.h"
-#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/dns/nameserver.h"
 #include "net/dns/systemresolver.h"
-#include "support/patience.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
